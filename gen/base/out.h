@@ -1,0 +1,25 @@
+/* out.h: results reach the disk whole or not at all. */
+#ifndef BASE_OUT_H
+#define BASE_OUT_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+
+/* Writes `text` to `path` ("-": stdout): temporary file beside it, fsync,
+ * rename.  Trouble is fatal and leaves the old file. */
+void out_file(const char *path, struct str text);
+/* The same, but an existing file with the same bytes is left untouched, so
+ * that a build sees no change.  Returns whether the file was written. */
+bool out_file_if_changed(const char *path, struct str text);
+/* Several files of one result: all temporaries are written and synced before
+ * the first rename.  `path` as above, never "-". */
+struct out_item {
+	const char *path;
+	struct str text;
+};
+void out_files(const struct out_item *items, size_t n);
+/* stdout with every error checked (a full disk is fatal). */
+void out_stdout(struct str text);
+
+#endif

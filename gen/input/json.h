@@ -1,0 +1,49 @@
+/* json.h: strict RFC 8259 into a tree in which every value knows its span.
+ *
+ * UTF-8 is validated, duplicate member names are refused, depth is at most
+ * JSON_MAX_DEPTH and costs no C stack, numbers keep their text. */
+#ifndef INPUT_JSON_H
+#define INPUT_JSON_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "input/src.h"
+
+#define JSON_MAX_DEPTH 128
+
+enum json_kind {
+	JSON_NULL, JSON_FALSE, JSON_TRUE, JSON_NUMBER, JSON_STRING, JSON_ARRAY,
+	JSON_OBJECT
+};
+
+struct json {
+	enum json_kind kind;
+	struct str text;    /* string: decoded; number: as written */
+	struct str name;    /* decoded name if a member of an object */
+	size_t at, end;     /* offsets of the value */
+	size_t name_at, name_end;
+	struct json *parent, *first, *next;
+	size_t nitems;
+};
+
+/* Parses `src`.  Any problem is a diagnostic and NULL comes back.
+ * `duplicates_ok`: accept duplicate names (RFC 8259 does). */
+struct json *json_parse(struct arena *a, const struct src *src,
+                        bool duplicates_ok);
+
+struct span json_span(const struct src *src, const struct json *v);
+struct span json_name_span(const struct src *src, const struct json *v);
+/* Member `name` of an object, or NULL. */
+const struct json *json_get(const struct json *object, const char *name);
+/* "precisions.fp32.classes.conv2d.compute.segments[2].end" of a value. */
+void json_path(struct buf *b, const struct json *v);
+const char *json_kind_name(enum json_kind kind); /* "a number", "an object" … */
+
+/* Text as a JSON string with its quotes; control characters escaped. */
+void json_quote(struct buf *b, struct str s);
+/* The canonical form: members in byte order of their names, no white space,
+ * numbers shortest round-trip.  What fingerprints are taken of. */
+void json_canonical(struct buf *b, const struct json *v);
+
+#endif

@@ -1,0 +1,51 @@
+/* classes.h: operation classes and precisions, read from calib/classes.json.
+ *
+ * Ids are append-only numbers that tables and EST_CLASS_* use.  A class names
+ * its parent (data missing for a class is taken from it) and the match rules
+ * turn rows of a measurement file into classes: the first rule that matches
+ * wins. */
+#ifndef MODEL_CLASSES_H
+#define MODEL_CLASSES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "input/src.h"
+
+#define CLASSES_MAX 64
+#define PRECISIONS_MAX 16
+
+struct class_info {
+	struct str name, title;
+	int parent; /* id, -1 for the root */
+};
+
+/* All conditions that are present must hold. */
+struct class_rule {
+	struct str operation_type;      /* .s NULL: any */
+	struct str begins, has, lacks;  /* of the fusion pattern */
+	double flops_per_byte_below;    /* <= 0: any; zero bytes count as infinite */
+	double flops_below;             /* <= 0: any; 1 selects zero-FLOP rows */
+	int class_id;
+};
+
+struct classes {
+	struct class_info info[CLASSES_MAX];
+	size_t n;
+	struct str precision[PRECISIONS_MAX]; /* "fp32", … */
+	size_t nprecisions;
+	struct class_rule *rules;
+	size_t nrules;
+};
+
+/* Reads classes.json; NULL after diagnostics. */
+struct classes *classes_read(struct arena *a, const struct src *src);
+/* The classes.json that this calgen was built with. */
+struct classes *classes_builtin(struct arena *a);
+int classes_find(const struct classes *c, struct str name);        /* -1 */
+int classes_precision(const struct classes *c, struct str name);   /* -1; any case */
+/* The class of a measured row. */
+int classes_match(const struct classes *c, struct str operation_type,
+                  struct str fusion_pattern, double flops, double bytes);
+
+#endif

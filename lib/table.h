@@ -1,0 +1,163 @@
+/* table.h: the binary layout of a compiled device, word by word.
+ *
+ * A device is one `const uint32_t[]`: header, section directory, sections.
+ * The words are the same in flash, in an override page and in a file; every
+ * reference is a word offset from the first word of the image, 0 = absent.
+ * The compiler of tables (gen/table) writes this layout, libestimate reads it,
+ * and nothing else knows it.  A change here raises EST_TABLE_ABI in the same
+ * commit.
+ */
+#ifndef EST_TABLE_H
+#define EST_TABLE_H
+
+#include <stdint.h>
+
+#define EST_TABLE_MAGIC 0x31545345u         /* "EST1", low byte first */
+#define EST_TABLE_MAGIC_SWAPPED 0x45535431u /* the other byte order */
+#define EST_TABLE_ABI 1u
+
+/* Place every table with this attribute; define it before inclusion to move
+ * tables into a flash bank of your own. */
+#ifndef EST_TABLE_ATTRIBUTE
+#define EST_TABLE_ATTRIBUTE
+#endif
+
+/* --- header ------------------------------------------------------------- */
+#define EST_H_MAGIC 0u
+#define EST_H_ABI 1u
+#define EST_H_WORDS 2u       /* length of the whole image, words */
+#define EST_H_CRC 3u         /* CRC-32 (IEEE 802.3) of all other words, each
+                              * fed as four bytes, low byte first */
+#define EST_H_FINGERPRINT 4u /* 4 words: the first 128 bits of the SHA-256 of
+                              * the calibration's canonical JSON, first byte
+                              * in the low byte of the first word */
+#define EST_H_ERROR_PPB 8u   /* proven worst relative error, 1e-9 units */
+#define EST_H_ID 9u          /* 12 words: device id, NUL padded, low byte first */
+#define EST_ID_WORDS 12u
+#define EST_H_NSECTIONS 21u
+#define EST_H_DIRECTORY 22u  /* nsections entries of 3 words */
+
+/* --- section directory -------------------------------------------------- */
+/* entry: kind | EST_SECTION_REQUIRED, word offset, length in words.
+ * Entry 0 is EST_SECTION_CLASSES.  Sections lie in directory order, do not
+ * overlap and fill the image to its end. */
+#define EST_SECTION_REQUIRED 0x80000000u
+#define EST_SECTION_CLASSES 1u
+#define EST_SECTION_COST 2u /* one per precision */
+#define EST_SECTION_UNCERTAINTY 3u
+#define EST_SECTION_ENERGY 4u
+#define EST_SECTION_STAGES 5u
+#define EST_SECTION_FAMILY 6u
+#define EST_SECTION_PROVENANCE 7u
+#define EST_SECTION_SUPPORT 8u
+#define EST_SECTION_KINDS 9u /* one past the last known kind */
+#define EST_DIR_WORDS 3u
+
+/* --- class map (EST_SECTION_CLASSES) ------------------------------------- */
+/* word 0: nclasses | nprecisions << 16; then per precision id the offset of
+ * its cost section (0: EST_ERR_PRECISION). */
+#define EST_CLASSES_COUNTS 0u
+#define EST_CLASSES_COST 1u
+
+/* --- cost of one precision (EST_SECTION_COST) ---------------------------- */
+#define EST_COST_PRECISION 0u
+#define EST_COST_PEAK_FLOPS 1u     /* u64, FLOP/s, low word first */
+#define EST_COST_PEAK_BANDWIDTH 3u /* u64, byte/s */
+#define EST_COST_ENERGY 5u         /* offset of the energy record, 0 = none */
+#define EST_COST_GRAPH_LO 6u       /* Q16: lower bound of a total is
+                                    * P·exp(−this·sigma/P) */
+#define EST_COST_GRAPH_HI 7u       /* Q16: upper bound, P·exp(+this·sigma/P) */
+#define EST_COST_INTERVAL 8u       /* kind of an operation's interval | kind of
+                                    * a graph's << 8 | coverage permille << 16 */
+#define EST_COST_CLASSES 9u        /* nclasses offsets of class records */
+
+/* --- class record -------------------------------------------------------- */
+#define EST_CLASS_FLAGS 0u   /* bit 0: combine is a sum (else the larger one);
+                              * bits 8..15: band for work whose curves are all
+                              * absent or zero */
+#define EST_CLASS_COMPUTE 1u /* offset of a curve over FLOPs, 0 = no term */
+#define EST_CLASS_MEMORY 2u  /* offset of a curve over bytes, 0 = no term */
+#define EST_CLASS_LAUNCH 3u  /* offset of the launch steps, 0 = none */
+#define EST_CLASS_SUPPORT 4u /* offset of the support, 0 = everywhere inside */
+#define EST_CLASS_OUTSIDE 5u /* record used outside the support; itself when
+                              * the class stands alone */
+#define EST_CLASS_OWNER 6u   /* class id whose data this record holds (differs
+                              * from the asked id after a fallback) */
+#define EST_CLASS_WORDS 7u
+#define EST_CLASS_SUM 1u
+
+/* --- launch steps -------------------------------------------------------- */
+/* word 0: n >= 1; then n pairs (key of the first FLOPs, launch time in 1/64
+ * ns).  The first key is 0; the last step whose key <= key(FLOPs) holds. */
+
+/* --- curve --------------------------------------------------------------- */
+/* A size x >= 1 has the key  e << 26 | m  with e = floor(log2 x) and m the 26
+ * bits below the leading one (truncated), so keys order as sizes do; key(0)
+ * is 0.  Segment i holds key >= knot[i].  Inside it
+ *
+ *   u(x) = a + slope · (L(key) − 2^26·e(knot)) / 2^26,  units of 2^-shift
+ *   time = count · x · u(x)                             in 1/64 ns
+ *
+ * where L is est's log2 in Q26 and `a` is taken modulo 2^32 (u itself is
+ * never negative).  The re-knotted segments point at the authored segment
+ * they came from, which carries the bounds and the provenance. */
+#define EST_CURVE_COUNTS 0u /* nsegments | nauthored << 16 */
+#define EST_CURVE_FLAGS 1u  /* shift | low policy << 8 | high policy << 10 */
+#define EST_CURVE_LO 2u     /* key of the first supported size */
+#define EST_CURVE_HI 3u     /* key of the first size beyond, ~0 = no end */
+#define EST_CURVE_KNOTS 4u  /* nsegments keys, strictly rising, first 0 */
+/* then nsegments pairs (a, slope as two's complement);
+ * then nsegments bytes, four to a word, low first: index of authored segment;
+ * then nauthored words: */
+#define EST_AUTHORED(band, kind, n) \
+	((uint32_t)(band) | (uint32_t)(kind) << 8 | (uint32_t)(n) << 12)
+#define EST_AUTHORED_BAND(w) ((w)&0xffu)
+#define EST_AUTHORED_KIND(w) (((w) >> 8) & 0xfu)
+#define EST_AUTHORED_N(w) ((w) >> 12) /* rows behind it, saturating at 2^20−1 */
+
+#define EST_POLICY_HOLD 0u   /* rate stays constant beyond the end */
+#define EST_POLICY_CLAMP 1u  /* latency stays constant beyond the end */
+#define EST_POLICY_REFUSE 2u /* EST_ERR_RANGE */
+
+/* L(key) differs from log2 of any size with that key by less than this many
+ * units of 2^-26; tests/unit/log2.c tries every mantissa. */
+#define EST_LOG2_ERROR_Q26 64u
+
+/* --- uncertainty (EST_SECTION_UNCERTAINTY) ------------------------------- */
+/* word 0: nbands, 1 <= nbands <= 256; then per band 4 words, all Q16: */
+#define EST_BAND_SHARED 0u      /* relative sd shared within a class */
+#define EST_BAND_INDEPENDENT 1u /* relative sd of one operation */
+#define EST_BAND_LO 2u          /* lower bound of one operation ÷ estimate, <= 1 */
+#define EST_BAND_HI 3u          /* upper bound ÷ estimate, >= 1 */
+#define EST_BAND_WORDS 4u
+
+/* --- support (EST_SECTION_SUPPORT) --------------------------------------- */
+/* word 0: first octave | noctaves << 8; word 1: byte range of work without
+ * FLOPs; then per octave of FLOPs (2^e <= FLOPs < 2^(e+1)) its byte range.
+ * A byte range is  lo | hi << 16  of key >> 16, inside when
+ * lo <= (key(bytes) >> 16) <= hi; none inside: lo > hi. */
+#define EST_SUPPORT_OCTAVES 0u
+#define EST_SUPPORT_ZERO 1u
+#define EST_SUPPORT_RANGES 2u
+
+/* --- energy (EST_SECTION_ENERGY) ----------------------------------------- */
+/* one record per precision: lower, realistic, upper of each term */
+#define EST_ENERGY_FLOP 0u   /* 3 words, pJ per FLOP, Q16 (a MAC is two) */
+#define EST_ENERGY_BYTE 3u   /* 3 words, pJ per byte, Q16 */
+#define EST_ENERGY_STATIC 6u /* 3 words, mW drawn while the work runs */
+#define EST_ENERGY_BASIS 9u  /* EST_BASIS_* of FLOP | BYTE << 8 | STATIC << 16 */
+#define EST_ENERGY_WORDS 10u
+
+/* --- provenance (EST_SECTION_PROVENANCE) --------------------------------- */
+#define EST_PROVENANCE_DATE 0u  /* yyyymmdd of the calibration */
+#define EST_PROVENANCE_TIMED 1u /* EST_TIMED_* */
+#define EST_PROVENANCE_BATCH 2u /* smallest batch | largest << 16, 0 = unknown */
+#define EST_PROVENANCE_WORDS 3u
+
+/* --- spelling ------------------------------------------------------------ */
+#define EST_KEY_MANTISSA_BITS 26
+#define EST_KEY(e, m) ((uint32_t)(e) << 26 | (uint32_t)(m))
+#define EST_LOW(x) ((uint32_t)((uint64_t)(x)&0xffffffffu))
+#define EST_HIGH(x) ((uint32_t)((uint64_t)(x) >> 32))
+
+#endif
