@@ -1,0 +1,1 @@
+/* commands.h: the subcommands, in the order that --help lists them. */
