@@ -35,7 +35,7 @@ void buf_str(struct buf *b, struct str s);
 void buf_text(struct buf *b, const char *nul_terminated);
 void buf_char(struct buf *b, char c);
 void buf_printf(struct buf *b, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
+    __attribute__((format(printf, 2, 3)));
 void buf_vprintf(struct buf *b, const char *format, va_list args);
 struct str buf_view(const struct buf *b);
 void buf_clear(struct buf *b);

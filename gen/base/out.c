@@ -1,0 +1,225 @@
+/* out.c: in: finished results; out: files that are complete or untouched.
+ * A regular file is replaced by renaming a synced temporary beside it; a
+ * device or pipe is written in place. */
+#define _XOPEN_SOURCE 700 /* realpath */
+
+#include "base/out.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/fail.h"
+
+/* One file on its way. */
+struct pending {
+	const char *path; /* as the caller gave it, for messages */
+	char *target;     /* what is replaced: `path` with links resolved */
+	char *temporary;  /* NULL: written in place */
+	bool written;     /* the temporary exists */
+	struct str text;
+};
+
+struct batch {
+	struct arena arena;
+	struct pending *items;
+	size_t n;
+};
+
+/* Gives up: no temporary stays behind. */
+static _Noreturn void give_up(
+    const struct batch *batch, const char *what, const char *path, int error)
+{
+	for (size_t i = 0; i < batch->n; i++)
+		if (batch->items[i].written)
+			unlink(batch->items[i].temporary);
+	fatal("cannot %s %s: %s", what, path, strerror(error));
+}
+
+/* 0 or an errno value. */
+static int write_all(int fd, struct str text)
+{
+	while (text.n) {
+		size_t piece = text.n < SSIZE_MAX ? text.n : SSIZE_MAX;
+		ssize_t n = write(fd, text.s, piece);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return errno;
+		text.s += n;
+		text.n -= (size_t)n;
+	}
+	return 0;
+}
+
+/* fsync where the file system knows it. */
+static int sync_file(int fd)
+{
+	if (fsync(fd) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS)
+		return 0;
+	return errno;
+}
+
+/* A file-size limit is to be an error of write, not the end of the process with
+ * a temporary left behind. */
+static void limit_is_an_error(void)
+{
+	struct sigaction ignore;
+
+	memset(&ignore, 0, sizeof(ignore));
+	ignore.sa_handler = SIG_IGN;
+	sigemptyset(&ignore.sa_mask);
+	sigaction(SIGXFSZ, &ignore, NULL);
+}
+
+/* Decides where the text of `p` goes. */
+static void resolve(struct batch *batch, struct pending *p)
+{
+	struct stat info;
+
+	p->target = arena_text(&batch->arena, p->path, strlen(p->path));
+	if (stat(p->path, &info) != 0) {
+		/* A dangling link: let open create what it names. */
+		if (lstat(p->path, &info) == 0)
+			return;
+	} else if (S_ISDIR(info.st_mode)) {
+		give_up(batch, "write", p->path, EISDIR);
+	} else if (!S_ISREG(info.st_mode)) {
+		return;
+	} else {
+		char *real = realpath(p->path, NULL);
+		if (!real)
+			give_up(batch, "write", p->path, errno);
+		p->target = arena_text(&batch->arena, real, strlen(real));
+		free(real);
+	}
+	size_t room = strlen(p->target) + 48;
+	p->temporary = arena_alloc(&batch->arena, room);
+}
+
+/* Creates the temporary; the mode is the old file's, or what umask leaves. */
+static int open_temporary(struct pending *p)
+{
+	static unsigned count;
+	size_t room = strlen(p->target) + 48;
+	struct stat old;
+
+	for (unsigned tries = 0; tries < 1000; tries++) {
+		snprintf(p->temporary, room, "%s.tmp%ld-%u", p->target, (long)getpid(),
+		    count++);
+		int fd =
+		    open(p->temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+		if (fd < 0 && errno == EEXIST)
+			continue;
+		if (fd >= 0) {
+			p->written = true;
+			/* Best effort: not being the owner is no reason to fail. */
+			if (stat(p->target, &old) == 0)
+				fchmod(fd, old.st_mode & 0777);
+		}
+		return fd;
+	}
+	errno = EEXIST;
+	return -1;
+}
+
+static void write_pending(const struct batch *batch, struct pending *p)
+{
+	int fd = p->temporary
+		     ? open_temporary(p)
+		     : open(p->path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+	if (fd < 0)
+		give_up(batch, "create", p->path, errno);
+	int error = write_all(fd, p->text);
+	if (!error && p->temporary)
+		error = sync_file(fd);
+	if (close(fd) != 0 && !error)
+		error = errno;
+	if (error)
+		give_up(batch, "write", p->path, error);
+}
+
+void out_files(const struct out_item *items, size_t n)
+{
+	struct batch batch = {0};
+
+	limit_is_an_error();
+	batch.items = ARENA_ARRAY(&batch.arena, n, struct pending);
+	batch.n = n;
+	for (size_t i = 0; i < n; i++) {
+		batch.items[i].path = items[i].path;
+		batch.items[i].text = items[i].text;
+		resolve(&batch, &batch.items[i]);
+	}
+	for (size_t i = 0; i < n; i++)
+		if (batch.items[i].temporary)
+			write_pending(&batch, &batch.items[i]);
+	for (size_t i = 0; i < n; i++) {
+		struct pending *p = &batch.items[i];
+		if (!p->temporary)
+			write_pending(&batch, p);
+		else if (rename(p->temporary, p->target) != 0)
+			give_up(&batch, "replace", p->path, errno);
+		else
+			p->written = false;
+	}
+	arena_free(&batch.arena);
+}
+
+void out_file(const char *path, struct str text)
+{
+	if (strcmp(path, "-") == 0) {
+		out_stdout(text);
+		return;
+	}
+	out_files(&(struct out_item){path, text}, 1);
+}
+
+static bool same_bytes(const char *path, struct str text)
+{
+	char piece[16384];
+	struct stat info;
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	bool same = fd >= 0 && fstat(fd, &info) == 0 && S_ISREG(info.st_mode) &&
+		    (uintmax_t)info.st_size == text.n;
+
+	while (same && text.n) {
+		ssize_t n = read(fd, piece, sizeof(piece));
+		if (n < 0 && errno == EINTR)
+			continue;
+		same = n > 0 && (size_t)n <= text.n &&
+		       memcmp(piece, text.s, (size_t)n) == 0;
+		if (same) {
+			text.s += n;
+			text.n -= (size_t)n;
+		}
+	}
+	if (fd >= 0)
+		close(fd);
+	return same;
+}
+
+bool out_file_if_changed(const char *path, struct str text)
+{
+	if (strcmp(path, "-") != 0 && same_bytes(path, text))
+		return false;
+	out_file(path, text);
+	return true;
+}
+
+void out_stdout(struct str text)
+{
+	limit_is_an_error();
+	/* Whatever went through stdio before stands before. */
+	int error = fflush(stdout) == 0 ? write_all(STDOUT_FILENO, text) : errno;
+	if (error)
+		fatal("cannot write standard output: %s", strerror(error));
+}
