@@ -26,12 +26,12 @@ struct lsq {
 	double *leverage;   /* nrows, diagonal of the hat matrix */
 };
 
-/* Fits y[nrows] on x[nrows][ncolumns] (row major).  Both are double-double, so that
- * decimals and their powers are the numbers that were written, with weights w >= 0
- * (NULL: all 1). `has_intercept` only selects what tss is about. Cost:
- * 2·nrows·ncolumns² double-double operations; memory 16 bytes × nrows × (ncolumns + 1).
- * Source: Golub & Van Loan, Matrix Computations, 5.2. */
-struct lsq *lsq_fit(struct arena *a, const struct dd *x, const double *y,
+/* Fits y[nrows] on x[nrows][ncolumns] (row major) with weights w >= 0 (NULL: all
+ * 1).  Both are double-double, so that decimals and their powers are the numbers
+ * that were written.  `has_intercept` only selects what tss is about.
+ * Cost: 2·nrows·ncolumns² double-double operations; memory 16 bytes × nrows ×
+ * (ncolumns + 1).  Source: Golub & Van Loan, Matrix Computations, 5.2. */
+struct lsq *lsq_fit(struct arena *a, const struct dd *x, const struct dd *y,
     const double *w, size_t nrows, size_t ncolumns, bool has_intercept);
 
 #endif
