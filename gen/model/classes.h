@@ -17,15 +17,17 @@
 
 struct class_info {
 	struct str name, title;
-	int parent; /* id, -1 for the root */
+	int parent;           /* id, -1 for the root */
+	struct str *upstream; /* operation types of other tools that mean it */
+	size_t nupstream;
 };
 
 /* All conditions that are present must hold. */
 struct class_rule {
-	struct str operation_type;      /* .s NULL: any */
-	struct str begins, has, lacks;  /* of the fusion pattern */
-	double flops_per_byte_below;    /* <= 0: any; zero bytes count as infinite */
-	double flops_below;             /* <= 0: any; 1 selects zero-FLOP rows */
+	struct str operation_type;     /* .s NULL: any */
+	struct str begins, has, lacks; /* of the fusion pattern */
+	double flops_per_byte_below;   /* <= 0: any; zero bytes count as infinite */
+	double flops_below;            /* <= 0: any; 1 selects zero-FLOP rows */
 	int class_id;
 };
 
@@ -38,14 +40,17 @@ struct classes {
 	size_t nrules;
 };
 
-/* Reads classes.json; NULL after diagnostics. */
+/* Reads classes.json; NULL after diagnostics.  `src` must live as long as `a`. */
 struct classes *classes_read(struct arena *a, const struct src *src);
 /* The classes.json that this calgen was built with. */
 struct classes *classes_builtin(struct arena *a);
-int classes_find(const struct classes *c, struct str name);        /* -1 */
-int classes_precision(const struct classes *c, struct str name);   /* -1; any case */
-/* The class of a measured row. */
+int classes_find(const struct classes *c, struct str name); /* -1 */
+/* The class that answers to an upstream operation type; -1. */
+int classes_find_upstream(const struct classes *c, struct str operation_type);
+int classes_precision(const struct classes *c, struct str name); /* -1; any case */
+/* The class of a measured row: of the first rule that matches, else the one that
+ * answers to its operation type, else the root. */
 int classes_match(const struct classes *c, struct str operation_type,
-                  struct str fusion_pattern, double flops, double bytes);
+    struct str fusion_pattern, double flops, double bytes);
 
 #endif
