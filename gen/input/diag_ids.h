@@ -21,3 +21,6 @@ DIAG(CSV_HEADER, "csv-header", DIAG_ERROR, "the first row names every column onc
 DIAG(CSV_ROW, "csv-row", DIAG_ERROR, "one row a line, as many fields as the header")
 DIAG(CSV_NUMBER, "csv-number", DIAG_ERROR, "a number has digits, one point, an exponent; empty is unknown")
 DIAG(CLASS_FILE, "class-file", DIAG_ERROR, "ids count up from 0, names are unique, parents lead to class 0")
+/* workload */
+DIAG(WORKLOAD_FORMAT, "workload-format", DIAG_ERROR, "give a workload (\"ops\"), its CSV, or a measurement file of schema 2.0 (\"subgraphs\")")
+DIAG(WORKLOAD_EMPTY, "workload-empty", DIAG_ERROR, "add at least one operation")
