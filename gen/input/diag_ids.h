@@ -5,6 +5,18 @@
 DIAG(INPUT_OPEN, "input-open", DIAG_ERROR, "check the path and its permissions")
 DIAG(INPUT_GZIP, "input-gzip", DIAG_ERROR, "compress the file again; check that it was copied whole")
 DIAG(INPUT_LIMIT, "input-limit", DIAG_ERROR, "split the file; limits are in src.h")
+DIAG(INPUT_GIT, "input-git", DIAG_ERROR, "name a revision and a path as git show does: HEAD:calib/x.json")
+/* JSON */
+DIAG(JSON_ENCODING, "json-encoding", DIAG_ERROR, "save the file as UTF-8 without a byte order mark")
+DIAG(JSON_SYNTAX, "json-syntax", DIAG_ERROR, "write JSON as RFC 8259 has it")
+DIAG(JSON_COMMA, "json-comma", DIAG_ERROR, "one comma between two items, none after the last")
+DIAG(JSON_BRACKET, "json-bracket", DIAG_ERROR, "close every bracket with its own kind")
+DIAG(JSON_STRING, "json-string", DIAG_ERROR, "strings stand in double quotes on one line; control characters and quotes are escaped")
+DIAG(JSON_NUMBER, "json-number", DIAG_ERROR, "numbers look like -12.5e-3: no plus, no leading zero, digits on both sides of the point")
+DIAG(JSON_WORD, "json-word", DIAG_ERROR, "the only words are true, false and null; NaN and Infinity have no JSON form")
+DIAG(JSON_COMMENT, "json-comment", DIAG_ERROR, "remove the comment; use a \"notes\" member")
+DIAG(JSON_DEPTH, "json-depth", DIAG_ERROR, "nest at most 128 arrays and objects")
+DIAG(JSON_DUPLICATE, "json-duplicate", DIAG_ERROR, "give every member of an object once")
 /* model: reading objects */
 DIAG(WRONG_TYPE, "wrong-type", DIAG_ERROR, "give the kind of value that calib/schema describes")
 DIAG(BAD_TEXT, "bad-text", DIAG_ERROR, "write the text in the form that the message names")
@@ -24,3 +36,4 @@ DIAG(CLASS_FILE, "class-file", DIAG_ERROR, "ids count up from 0, names are uniqu
 /* workload */
 DIAG(WORKLOAD_FORMAT, "workload-format", DIAG_ERROR, "give a workload (\"ops\"), its CSV, or a measurement file of schema 2.0 (\"subgraphs\")")
 DIAG(WORKLOAD_EMPTY, "workload-empty", DIAG_ERROR, "add at least one operation")
+DIAG(NOT_A_CALIBRATION, "not-a-calibration", DIAG_ERROR, "give a calibration, or an efficiency_curves.json of schema 1.0")

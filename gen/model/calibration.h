@@ -30,7 +30,8 @@ void calibration_write(const struct calibration *cal, struct buf *out);
 const struct class_cost *calibration_class(const struct precision_cost *p,
                                            const struct classes *c, int class_id);
 /* Exact semantics, in double, for checks, audit and figures (not for tables):
- * time of one curve for x FLOPs or bytes, ns. */
+ * time of one curve for x FLOPs or bytes, ns; 0 for x = 0 or an absent curve,
+ * NAN where the curve refuses. */
 double curve_time_ns(const struct precision_cost *p, const struct curve *curve, double x);
 double class_launch_ns(const struct class_cost *cost, double flops);
 

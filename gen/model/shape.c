@@ -229,26 +229,26 @@ static void list_words(struct buf *b, const char *const *words)
 		buf_printf(b, "%s\"%s\"", i ? ", " : "", words[i]);
 }
 
-static bool read_word(
-    struct reader *r, const struct json *v, const struct field *f, unsigned *out)
+bool shape_word(
+    struct reader *r, const struct json *v, const char *const *words, unsigned *out)
 {
 	struct buf b = {0};
 	const char *near;
 
 	if (!shape_is(r, v, JSON_STRING))
 		return false;
-	for (unsigned i = 0; f->words[i]; i++) {
-		if (str_is(v->text, f->words[i])) {
+	for (unsigned i = 0; words[i]; i++) {
+		if (str_is(v->text, words[i])) {
 			*out = i;
 			return true;
 		}
 	}
-	near = shape_nearest(v->text, f->words);
+	near = shape_nearest(v->text, words);
 	if (near)
 		buf_printf(&b, "did you mean \"%s\"?", near);
 	else {
-		buf_text(&b, f->words[1] ? "write one of " : "write ");
-		list_words(&b, f->words);
+		buf_text(&b, words[1] ? "write one of " : "write ");
+		list_words(&b, words);
 	}
 	r->nerrors++;
 	diag(DIAG_UNKNOWN_WORD, json_span(r->src, v), "%s is %s; %.*s",
@@ -323,11 +323,11 @@ static void read_scalar(
 			memcpy(at, &truth, sizeof truth);
 		break;
 	case FIELD_WORD:
-		if (read_word(r, v, f, &word))
+		if (shape_word(r, v, f->words, &word))
 			memcpy(at, &word, sizeof word);
 		break;
 	case FIELD_CONST:
-		(void)read_word(r, v, f, &word);
+		(void)shape_word(r, v, f->words, &word);
 		break;
 	default:
 		BUG("not a scalar");

@@ -84,6 +84,8 @@ bool shape_number(
     struct reader *r, const struct json *v, const struct field *f, double *out);
 bool shape_text(struct reader *r, const struct json *v, struct str *out);
 bool shape_is(struct reader *r, const struct json *v, enum json_kind kind);
+bool shape_word(
+    struct reader *r, const struct json *v, const char *const *words, unsigned *out);
 
 /* FIELD_CALL for "schema_version": SHAPE_VERSION alone; another one says
  * whether calgen migrate helps. */

@@ -1,0 +1,36 @@
+/* bind.h: what the parts of the calibration reader share (bind*.c only). */
+#ifndef MODEL_BIND_H
+#define MODEL_BIND_H
+
+#include "model/model.h"
+#include "model/shapes.h"
+
+/* reader.user while a calibration is read; what the members before gave. */
+struct bind {
+	struct calibration *cal;
+	struct uncertainty file_uncertainty, precision_uncertainty; /* inherited */
+	struct class_cost *class;
+};
+
+#define FLOPS_OR_BYTES_MAX 18446744073709551616.0 /* 2^64: beyond any size */
+
+extern const char *const provenance_words[]; /* by enum value, as all below */
+extern const char *const timed_words[];
+extern const char *const policy_words[];
+extern const char *const combine_words[];
+extern const char *const interval_words[];
+extern const char *const basis_words[];
+extern const char *const quantity_words[]; /* compute's two, then memory's two */
+extern const char *const outside_words[];  /* [1]: the parent class answers */
+
+extern const struct shape uncertainty_shape; /* struct uncertainty */
+extern const struct shape provenance_shape;  /* struct origin */
+extern const struct shape class_cost_shape;  /* struct class_cost */
+
+/* FIELD_CALL: a key of "sources" into a struct str. */
+void bind_source(struct reader *r, const struct json *v, void *at);
+/* FIELD_CALL: provenance of a part into its struct origin, which holds the
+ * inherited one: kind is given, source may be, n is never inherited. */
+void bind_provenance(struct reader *r, const struct json *v, void *at);
+
+#endif
