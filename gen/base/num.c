@@ -186,9 +186,9 @@ static void shortest(double x, char digits[20], int *exponent)
 	int unused;
 	bool power = frexp(x, &unused) == 0.5;
 
-	/* Any text of up to 15 digits survives a double, so 15 find all of
-	 * those once trailing zeros are gone; 17 always suffice. */
-	for (int n = DBL_DIG; n < 17; n++) {
+	/* Any text of up to 15 digits survives a normal double, so 15 find all
+	 * of those once trailing zeros are gone; 17 always suffice. */
+	for (int n = x < DBL_MIN ? 1 : DBL_DIG; n < 17; n++) {
 		digits_of(x, n, digits, exponent);
 		if (value_of(digits, *exponent) == x)
 			break;
@@ -262,10 +262,10 @@ void num_human(struct buf *b, double x)
 	char digits[20];
 	int exponent = 0;
 	if (size > 0)
-		digits_of(size, 1, digits, &exponent);
+		digits_of(size, 17, digits, &exponent);
 	if (size > 0 && digits[0] == '1') {
 		rounded = num_round(x, 4);
-		digits_of(fabs(rounded), 1, digits, &exponent);
+		digits_of(fabs(rounded), 17, digits, &exponent);
 	}
 	if (exponent >= 3 && exponent < 21) {
 		i = (unsigned)exponent / 3;

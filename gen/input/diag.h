@@ -24,13 +24,16 @@ enum diag_id {
  * `text` names the value, the bound and the remedy.  A span without a source
  * prints the program's name instead of a place. */
 void diag(enum diag_id id, struct span where, const char *format, ...)
-	__attribute__((format(printf, 3, 4)));
+    __attribute__((format(printf, 3, 4)));
 /* For a file as a whole (cannot open it, …). */
 void diag_file(enum diag_id id, const char *path, const char *format, ...)
-	__attribute__((format(printf, 3, 4)));
+    __attribute__((format(printf, 3, 4)));
+/* For a place in a stream, of which no text is at hand; column 0: the line. */
+void diag_at(enum diag_id id, const char *path, size_t line, size_t column,
+    const char *format, ...) __attribute__((format(printf, 5, 6)));
 /* Adds a place to the last diagnostic. */
 void diag_note(struct span where, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
+    __attribute__((format(printf, 2, 3)));
 
 size_t diag_count(enum diag_severity severity);
 const char *diag_name(enum diag_id id);
@@ -38,7 +41,7 @@ const char *diag_help(enum diag_id id);
 
 /* --strict: ids whose default is a warning become errors. */
 void diag_set_strict(bool strict);
-void diag_set_quiet(bool quiet);   /* hide warnings and notes; they still count */
+void diag_set_quiet(bool quiet); /* hide warnings and notes; they still count */
 void diag_set_color(bool color);
 /* Ends the run for a repeated id after this many (a summary line says how many
  * more); default 100 per id and file. */

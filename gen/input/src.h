@@ -12,6 +12,9 @@
 struct src {
 	const char *path; /* as the user gave it; "<stdin>" for "-" */
 	struct str text;
+	/* Nonzero only where `text` is a window of a larger stream: what stood
+	 * before it. */
+	size_t lines_before, columns_before;
 };
 
 /* A stretch of bytes of one source; both ends are offsets, `end` beyond. */
@@ -21,9 +24,9 @@ struct span {
 };
 
 /* Limits that keep hostile input bounded. */
-#define SRC_MAX_BYTES ((size_t)1 << 30)     /* a file read whole */
-#define SRC_MAX_INFLATED ((size_t)256 << 20)/* a gzip member read whole */
-#define SRC_MAX_RATIO 1100u                 /* deflate cannot do better: 1032 */
+#define SRC_MAX_BYTES ((size_t)1 << 30)      /* a file read whole */
+#define SRC_MAX_INFLATED ((size_t)256 << 20) /* a gzip member read whole */
+#define SRC_MAX_RATIO 1100u                  /* deflate cannot do better: 1032 */
 
 /* Reads `path` ("-": stdin; "REV:path": git show, when no such file exists)
  * whole into `a`.  A file that cannot be opened or read, a directory, a broken
@@ -39,14 +42,15 @@ struct src_place {
 };
 struct src_place src_place(const struct src *src, size_t at);
 
-/* Expands arguments: files stay, directories become their regular files with
- * one of `suffixes` (".json", ".json.gz", …; NULL-terminated), recursively in
- * byte order of the names.  Trouble is a diagnostic. */
+/* Expands arguments: files stay, directories (also "REV:directory") become
+ * their regular files with one of `suffixes` (".json", ".json.gz", …;
+ * NULL-terminated), recursively in byte order of the names; names that begin
+ * with a dot are passed over.  Trouble is a diagnostic. */
 struct src_list {
 	const char **paths;
 	size_t n;
 };
 bool src_expand(struct arena *a, char *const *args, size_t nargs,
-                const char *const *suffixes, struct src_list *out);
+    const char *const *suffixes, struct src_list *out);
 
 #endif
