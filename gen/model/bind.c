@@ -286,13 +286,13 @@ static void begin_precision(struct reader *r, const struct json *v, void *at)
 static const struct field precision_fields[] = {
     {.name = "peak_flops_per_s",
 	.kind = FIELD_CALL,
-	.flags = FIELD_REQUIRED,
+	.flags = FIELD_REQUIRED | FIELD_NULL,
 	.call = read_peak_flops,
 	.shape = &peak_flops_shape,
 	.def = "peak_flops"},
     {.name = "peak_bandwidth_bytes_per_s",
 	.kind = FIELD_CALL,
-	.flags = FIELD_REQUIRED,
+	.flags = FIELD_NULL,
 	.call = read_peak_bandwidth,
 	.shape = &peak_bandwidth_shape,
 	.def = "peak_bandwidth"},
@@ -500,6 +500,15 @@ static bool is_upstream(const struct json *root)
 {
 	return root->kind == JSON_OBJECT && !json_get(root, "format") &&
 	       json_get(root, "curves");
+}
+
+bool calibration_recognise(const struct json *root)
+{
+	const struct json *format =
+	    root->kind == JSON_OBJECT ? json_get(root, "format") : NULL;
+
+	return is_upstream(root) || (format && format->kind == JSON_STRING &&
+					str_is(format->text, format_words[0]));
 }
 
 /* Schema 1.0: converted to text in our schema and read again.  Its defects were

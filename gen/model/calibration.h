@@ -14,7 +14,12 @@ void calibration_check(const struct calibration *cal);
 /* Checks over several files: members of one family that contradict each other,
  * the same id twice. */
 void calibration_check_all(struct calibration *const *cals, size_t n);
-/* load + parse + bind + check; NULL after an error in this file. */
+/* Whether the tree is for calibration_bind: ours, or upstream's curves. */
+bool calibration_recognise(const struct json *root);
+/* bind + check; NULL after an error in this file. */
+struct calibration *calibration_from(struct arena *a, const struct classes *c,
+                                     const struct src *src, const struct json *root);
+/* load + parse + the above. */
 struct calibration *calibration_load(struct arena *a, const struct classes *c,
                                      const char *path);
 

@@ -5,9 +5,9 @@
 #include <math.h>
 
 #include "base/fail.h"
+#include "embed/embedded.h"
 #include "input/diag.h"
 #include "input/json.h"
-#include "model/builtin.h"
 #include "model/shapes.h"
 
 /* What the shapes fill; names and ids are resolved afterwards. */
@@ -280,15 +280,12 @@ struct classes *classes_read(struct arena *a, const struct src *src)
 
 struct classes *classes_builtin(struct arena *a)
 {
-	struct buf text = {0};
-	struct str kept;
+	const struct embedded *file = embedded_find("calib/classes.json");
 	struct classes *c;
 
-	for (size_t i = 0; classes_builtin_lines[i]; i++)
-		buf_text(&text, classes_builtin_lines[i]);
-	kept = str_copy(a, buf_view(&text));
-	buf_free(&text);
-	c = classes_read(a, src_from_text(a, "classes.json (built in)", kept));
+	BUG_IF(!file);
+	c = classes_read(a, src_from_text(a, "calib/classes.json (built in)",
+				(struct str){file->text, file->n}));
 	BUG_IF(!c);
 	return c;
 }

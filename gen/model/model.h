@@ -101,7 +101,7 @@ struct bounded { /* lower <= value <= upper */
 
 struct precision_cost {
 	int precision;
-	double peak_flops_per_s;
+	double peak_flops_per_s; /* peaks: 0 = unknown */
 	struct str peak_flops_source;
 	double peak_bandwidth_bytes_per_s;
 	struct str peak_bandwidth_source;
