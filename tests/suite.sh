@@ -1,6 +1,6 @@
 # suite.sh: sourced by the test scripts.  Each runs as `sh SCRIPT` with
 #   SRC BUILD  absolute paths of the source tree and of the folder with calgen
-#   CC         the compiler of the build
+#   CC NINJA   the compiler of the build, and ninja or samu
 #   TMP        an empty scratch folder, removed afterwards
 # in SRC, and ends with `finish`.
 
@@ -27,6 +27,10 @@ expect() {
 # nothing WHAT TEXT: the list of culprits is empty
 nothing() {
 	if [ -z "$2" ]; then ok; else bad "$1" "$2"; fi
+}
+# What is built from, into a new folder: a test may change it there.
+copy_tree() {
+	mkdir -p "$1" && cp -R configure build.ninja.in gen lib calib generated tests vendor "$1"
 }
 have() { command -v "$1" >/dev/null 2>&1; }
 finish() {

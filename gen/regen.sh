@@ -1,0 +1,80 @@
+#!/bin/sh
+# regen.sh [--check] SUBSET SRC BUILD FILE...: brings SRC/generated up to date
+# with what the build made (FILE...), or only says whether it is.  The audit of
+# calib/ against the last commit goes with it; it names its base and so is no
+# part of the check.
+set -eu
+LC_ALL=C
+export LC_ALL
+
+check=''
+if [ "$1" = --check ]; then
+	check=yes
+	shift
+fi
+subset=$1 src=$2 build=$3
+shift 3
+if [ -n "$subset" ]; then
+	echo "generated/ holds all devices: configure without --tables first" >&2
+	exit 2
+fi
+
+# What stands in generated/ and is made by nothing any more.
+stale() {
+	for old in "$src"/generated/*; do
+		name=${old##*/}
+		case " $names AUDIT.md * " in
+		*" $name "*) ;;
+		*) printf '%s\n' "$name" ;;
+		esac
+	done
+}
+names=''
+for file; do
+	names="$names ${file##*/}"
+done
+left=$(stale)
+
+if [ -n "$check" ]; then
+	wrong=0
+	for name in $left; do
+		echo "generated/$name: nothing makes it"
+		wrong=1
+	done
+	for file; do
+		old=$src/generated/${file##*/}
+		if [ ! -f "$old" ]; then
+			echo "generated/${file##*/}: missing"
+			wrong=1
+		elif ! cmp -s "$old" "$file"; then
+			echo "generated/${file##*/}: not what the build makes now:"
+			diff -u "$old" "$file" | sed -n '1,20p' || :
+			wrong=1
+		fi
+	done
+	[ $wrong -eq 0 ] || echo "to bring generated/ up to date: ninja regen" >&2
+	[ $wrong -ne 0 ] || echo "generated/ is what the build makes"
+	exit $wrong
+fi
+
+mkdir -p "$src/generated"
+for file; do
+	cmp -s "$file" "$src/generated/${file##*/}" || {
+		cp "$file" "$src/generated/${file##*/}"
+		echo "generated/${file##*/}"
+	}
+done
+for name in $left; do
+	rm "$src/generated/$name"
+	echo "generated/$name removed"
+done
+
+# The first commit has no calibrations to compare with.
+calgen=$(cd "$build" && pwd)/calgen
+cd "$src"
+if git rev-parse -q --verify HEAD:calib >/dev/null 2>&1; then
+	"$calgen" audit --format markdown --fail-on never -o generated/AUDIT.md HEAD:calib calib
+	echo "generated/AUDIT.md"
+else
+	echo "generated/AUDIT.md left alone: no commit to compare calib/ with"
+fi

@@ -1,0 +1,73 @@
+#!/bin/sh
+# What a change makes the build do: nothing when nothing changed, and no more
+# than what depends on it otherwise.
+. "$SRC/tests/suite.sh"
+
+tree=$TMP/tree
+copy_tree "$tree" && cd "$tree" || exit 2
+expect "configure in the tree" ./configure CC="$CC" CFLAGS=-O0
+expect "build" "$NINJA" all generated
+
+# made: what a run of ninja makes, one output a line, sorted
+made() {
+	"$NINJA" -v all generated >"$TMP/log" 2>&1 || {
+		cat "$TMP/log"
+		return
+	}
+	sed -nE 's/.* -o ([^ ]*build\/[^ ]*)( .*)?$/\1/p; s/.*calgen-bare tables (.*) -o .*/table \1/p
+		s/^.*rm -f ([^ ]*) .*/\1/p; s/^.*build\/embed ([^ ]*) .*/\1/p; s/^.*\.\/configure.*/configure/p' \
+		"$TMP/log" | sort -u
+}
+# remakes WHAT PATTERN...: exactly what matches is made, and each of them
+remakes() {
+	what=$1
+	shift
+	list=$(made)
+	wrong=''
+	for pattern; do
+		printf '%s\n' "$list" | grep -qE "$pattern" || wrong="$wrong
+not made: $pattern"
+	done
+	all=$(printf '%s|' "$@")
+	extra=$(printf '%s\n' "$list" | grep -vE "${all%|}")
+	nothing "$what" "$wrong${extra:+
+made for nothing: $extra}"
+}
+
+list=$(made)
+nothing "a second run has nothing to do" "$list"
+if grep -q 'no work to do' "$TMP/log" || [ ! -s "$TMP/log" ]; then ok; else bad "it says so" "$(cat "$TMP/log")"; fi
+
+set -- calib/*-*.json
+one=$1
+id=$(basename "$one" .json)
+c=est_$(printf '%s' "$id" | tr - _)
+# A longer note: another fingerprint, so another table.
+sed 's/"notes": "/&Changed. /' "$one" >"$TMP/one" && cat "$TMP/one" >"$one"
+if cmp -s "$one" "$SRC/$one"; then bad "the test changes $one"; else ok; fi
+remakes "one calibration" "/$c\\.o\$" "^table --quiet\$" "/${c}_vectors\\.o\$" \
+	'libestimate\.a$' 'build/calgen$' '^table --quiet --index$'
+nothing "a run after it has nothing to do" "$(made)"
+
+# The same through a new file, as editors and calgen write: calib/ itself changes.
+sed 's/"notes": "/&Again. /' "$one" >"$one.new" && mv "$one.new" "$one"
+remakes "one calibration, replaced" "/$c\\.o\$" "^table --quiet\$" "/${c}_vectors\\.o\$" \
+	'libestimate\.a$' 'build/calgen$' '^table --quiet --index$' '^configure$'
+
+sed "s/\"device_id\": \"$id\"/\"device_id\": \"$id-copy\"/; s/\"variant\": \"[a-z0-9]*/&-copy/" \
+	"$one" >"calib/$id-copy.json"
+remakes "a new calibration" '^configure$' "^table --quiet\$" '^table --quiet --index$' \
+	"/${c}_copy\\.o\$" "/${c}_copy_vectors\\.o\$" '/est_devices_all\.o$' 'libestimate\.a$' 'build/calgen$'
+rm "calib/$id-copy.json"
+remakes "a calibration that went" '^configure$' '^table --quiet --index$' '/est_devices_all\.o$' \
+	'libestimate\.a$' 'build/calgen$'
+
+# A comment in a source remakes its object; the tables come out the same and
+# stop there.
+echo '/* Changed. */' >>lib/status.c
+remakes "a source of the library" '/lib/status\.o$' 'libestimate\.a$' 'build/calgen(-bare)?$' '^table '
+echo 'dnl changed' >>"$(find gen/backend -name '*.m4' | sort | sed -n 1p)"
+remakes "a skeleton" 'embedded\.[co]$' 'libgen\.a$' 'build/calgen(-bare)?$' '^table '
+touch configure
+remakes "configure" '^configure$'
+finish

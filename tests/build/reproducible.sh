@@ -1,0 +1,27 @@
+#!/bin/sh
+# Another directory, time zone, language and compiler: the same generated files,
+# and the same library from the same flags.
+. "$SRC/tests/suite.sh"
+
+copy_tree "$TMP/first" && copy_tree "$TMP/second place" && mkdir "$TMP/out" || exit 2
+# In the tree, in a path with a space.
+first() (
+	cd "$TMP/second place" && export TZ=Asia/Kathmandu LC_ALL=de_DE.UTF-8 &&
+		./configure CC="$CC" CFLAGS=-O1 && "$NINJA" generated build/libestimate.a
+)
+# Out of the tree.
+second() (
+	cd "$TMP/out" && export TZ=America/Caracas LC_ALL=C.UTF-8 &&
+		../first/configure CC="$CC" CFLAGS=-O1 && "$NINJA" generated build/libestimate.a
+)
+expect "a build in the tree" first
+expect "a build out of the tree" second
+expect "the same generated files" diff -r "$TMP/out/build/generated" "$TMP/second place/build/generated"
+expect "the same library" cmp "$TMP/out/build/libestimate.a" "$TMP/second place/build/libestimate.a"
+nothing "an absolute path in generated files" "$(grep -rlF "$TMP" "$TMP/out/build/generated")"
+if [ -n "${SUBSET-}" ]; then
+	skip "the same as this build" "it was configured with --tables"
+else
+	expect "the same as this build" diff -r "$TMP/out/build/generated" "$BUILD/generated"
+fi
+finish
