@@ -69,6 +69,7 @@
 #define EST_COST_GRAPH_HI 7u       /* Q16: upper bound, P·exp(+this·sigma/P) */
 #define EST_COST_INTERVAL 8u       /* kind of an operation's interval | kind of
                                     * a graph's << 8 | coverage permille << 16 */
+#define EST_COST_SMALL_N 0x80000000u /* in the word above: few networks */
 #define EST_COST_CLASSES 9u        /* nclasses offsets of class records */
 
 /* --- class record -------------------------------------------------------- */
@@ -159,5 +160,19 @@
 #define EST_KEY(e, m) ((uint32_t)(e) << 26 | (uint32_t)(m))
 #define EST_LOW(x) ((uint32_t)((uint64_t)(x)&0xffffffffu))
 #define EST_HIGH(x) ((uint32_t)((uint64_t)(x) >> 32))
+/* Lines of a generated table; each stands for as many words as it says. */
+#define EST_ROW_SECTION(kind, at, words) (kind), (at), (words)
+#define EST_ROW_U64(x) EST_LOW(x), EST_HIGH(x)
+#define EST_ROW_BAND(shared, independent, lo, hi) \
+	(shared), (independent), (lo), (hi)
+#define EST_ROW_CLASS(flags, compute, memory, launch, support, outside, owner) \
+	(flags), (compute), (memory), (launch), (support), (outside), (owner)
+#define EST_ROW_STEP(key, time_q6) (key), (time_q6)
+#define EST_ROW_CURVE(nsegments, nauthored, shift, low, high, first, beyond) \
+	(uint32_t)(nsegments) | (uint32_t)(nauthored) << 16, \
+	(uint32_t)(shift) | (uint32_t)(low) << 8 | (uint32_t)(high) << 10, \
+	(first), (beyond)
+#define EST_ROW_SEGMENT(a, slope) (a), (uint32_t)(slope)
+#define EST_ROW_RANGE(lo, hi) (uint32_t)(lo) | (uint32_t)(hi) << 16
 
 #endif

@@ -11,8 +11,9 @@
 struct table_row {
 	size_t at, n;     /* words */
 	const char *kind; /* macro of the row: "header", "knot", "segment", … */
-	const char *comment; /* physical values, "conv2d_bn 50M…200M 0.2345→0.536 legacy" */
-	size_t json_at;   /* offset in the calibration, SIZE_MAX = none */
+	const char
+	    *comment; /* physical values, "conv2d_bn 50M…200M 0.2345→0.536 legacy" */
+	size_t json_at; /* offset in the calibration, SIZE_MAX = none */
 };
 
 struct table {
@@ -27,5 +28,7 @@ struct table {
 /* Compiles a checked calibration.  A curve whose error cannot be brought under
  * the budget is a diagnostic and NULL comes back. */
 struct table *table_compile(struct arena *a, const struct calibration *cal);
+/* The JSON value that begins at `at` (table_row.json_at). */
+struct span table_span(const struct calibration *cal, size_t at);
 
 #endif

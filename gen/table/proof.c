@@ -1,0 +1,117 @@
+/* proof.c: the bound of DESIGN.md, "The proof", for one line of one table.
+ *
+ * In: a line as the table will hold it, the exact region.  Out: an enclosure of
+ * the relative error over all its integers.  Must not choose lines. */
+#include "table/proof.h"
+
+#include "lib/table.h"
+#include "table/ilog.h"
+
+/* The budget leaves room for the roundings to 1/64 ns of the products and to
+ * 1 ns of the sum; r·t + those stays below max(0.1 % of t, 1 ns) for every t in
+ * the first case and for t above 9 µs in the second. */
+#define BUDGET_SHORT 0.000465
+#define BUDGET_LONG 0.00094
+#define LONG_Q6 (10000.0 * 64)
+
+struct setting {
+	const struct line *line;
+	const struct region *r;
+	struct iv octave; /* of the knot */
+	struct iv unit;   /* 2^shift */
+};
+
+/* u(L) in real arithmetic; a and slope are exact, their rounding is part of
+ * the line and so needs no term of its own. */
+static struct iv line_at(const struct setting *s, struct iv log2_x)
+{
+	struct iv a = iv_exact((double)s->line->a); /* |a| < 2^53 by construction */
+	struct iv slope = iv_exact((double)s->line->slope);
+	return iv_add(a, iv_mul(slope, iv_sub(log2_x, s->octave)));
+}
+
+static struct iv relative_at(const struct setting *s, struct iv log2_x)
+{
+	struct iv value = region_value(s->r, log2_x);
+	struct iv u = iv_div(line_at(s, log2_x), s->unit);
+	struct iv ratio = s->r->reciprocal ? iv_div(iv_mul(u, value), s->r->scale)
+					   : iv_div(u, iv_mul(s->r->scale, value));
+	return iv_sub(ratio, iv_exact(1));
+}
+
+/* For an efficiency, ratio(L) = u(L)·value(L)/scale is a product of two lines:
+ * a parabola, whose only inner extreme lies midway between their roots.  For a
+ * time per unit it is a quotient of two lines: monotone, no inner extreme. */
+static struct iv shape_error(const struct setting *s, struct iv from, struct iv to)
+{
+	struct iv e = iv_join(relative_at(s, from), relative_at(s, to));
+	const struct region *r = s->r;
+	if (!r->reciprocal || r->flat || s->line->slope == 0)
+		return e;
+	struct iv span = iv_q52(r->log_to - r->log_from, 2 * ILOG_ERROR_Q52);
+	struct iv rise = iv_sub(iv_exact(r->end), iv_exact(r->start));
+	struct iv value_root = iv_sub(iv_q52(r->log_from, ILOG_ERROR_Q52),
+	    iv_div(iv_mul(iv_exact(r->start), span), rise));
+	struct iv line_root = iv_sub(s->octave,
+	    iv_div(iv_exact((double)s->line->a), iv_exact((double)s->line->slope)));
+	struct iv vertex = iv_div(iv_add(value_root, line_root), iv_exact(2));
+	if (iv_touches(vertex, iv_join(from, to)))
+		e = iv_join(e, relative_at(s, vertex));
+	return e;
+}
+
+/* By how many units of u the library's time ÷ size lies off the line.
+ *
+ * Its word is floor(a + slope·(L' − octave)) with L' off by less than
+ * EST_LOG2_ERROR_Q26 units: between u − 1 − |slope|·error and
+ * u + |slope|·error; without slope it is exact.  The product with the mantissa
+ * m = 2^31 … 2^32 of the size keeps the upper 32 bits, which cuts less than
+ * 2^32/m <= 2 units. */
+static struct iv word_error(const struct line *line)
+{
+	double slope = (double)(line->slope < 0 ? -line->slope : line->slope);
+	struct iv log_error =
+	    iv_mul(iv_exact(slope), iv_exact(EST_LOG2_ERROR_Q26 / 67108864.0));
+	double cut = line->slope == 0 ? 2 : 3;
+	struct iv r = {-cut - log_error.hi, log_error.hi};
+	return iv_add(r, iv_exact(0));
+}
+
+/* The library cuts the size to the 27 bits of its key: a factor. */
+static struct iv size_error(uint64_t last)
+{
+	struct iv r = {last >> 27 ? 1 - 1 / 67108864.0 : 1, 1};
+	return r;
+}
+
+struct iv proof_line(const struct line *line, unsigned shift, const struct region *r,
+    uint64_t p, uint64_t q)
+{
+	const struct iv none = {-PROOF_NONE, PROOF_NONE};
+	struct setting s = {line, r,
+	    iv_exact((double)(line->knot >> EST_KEY_MANTISSA_BITS)),
+	    iv_exact((double)((uint64_t)1 << shift))};
+	if (region_zero(r))
+		return line->a == 0 && line->slope == 0 ? iv_exact(0) : none;
+	struct iv from = region_log2(p), to = region_log2(q);
+	struct iv off = word_error(line);
+	/* A line keeps between its ends, so these two tell that no word in between
+	 * leaves 0 … 2^32 − 1, where its value modulo 2^32 is its value. */
+	struct iv u = iv_add(iv_join(line_at(&s, from), line_at(&s, to)), off);
+	if (!(u.lo >= 0 && u.hi < 4294967296.0))
+		return none;
+	struct iv smallest = iv_mul(iv_exact(region_time_range(r, p, q).lo), s.unit);
+	if (!(smallest.lo > 0))
+		return none;
+	struct iv error = iv_add(shape_error(&s, from, to), iv_div(off, smallest));
+	struct iv ratio = iv_mul(iv_add(error, iv_exact(1)), size_error(q));
+	return iv_sub(ratio, iv_exact(1));
+}
+
+double proof_budget(const struct region *r, uint64_t p, uint64_t q)
+{
+	/* Every size is at least p, every rate at least the smallest. */
+	struct iv size = iv_mul(iv_exact((double)p), iv_exact(1));
+	struct iv least = iv_mul(size, iv_exact(region_time_range(r, p, q).lo));
+	return least.lo >= LONG_Q6 ? BUDGET_LONG : BUDGET_SHORT;
+}
