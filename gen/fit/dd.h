@@ -5,6 +5,9 @@
 #define FIT_DD_H
 
 #include <math.h>
+#include <stdbool.h>
+
+#include "base/str.h"
 
 struct dd {
 	double hi, lo;
@@ -87,5 +90,9 @@ static inline double dd_value(struct dd a)
 {
 	return a.hi + a.lo;
 }
+
+/* The decimal `text` (JSON form) as it is written, to 2^-100; false: not a number,
+ * or outside 1e-200 … 1e200. */
+bool dd_read(struct str text, struct dd *out);
 
 #endif
