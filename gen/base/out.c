@@ -183,6 +183,62 @@ void out_file(const char *path, struct str text)
 	out_files(&(struct out_item){path, text}, 1);
 }
 
+/* A batch of one whose text comes piece by piece. */
+struct out_stream {
+	struct batch batch;
+	struct pending item;
+	int fd; /* -1: standard output */
+};
+
+struct out_stream *out_stream_open(const char *path)
+{
+	struct out_stream *o = calloc(1, sizeof(*o));
+
+	if (!o)
+		fatal("out of memory");
+	limit_is_an_error();
+	o->batch.items = &o->item;
+	o->batch.n = 1;
+	o->item.path = path;
+	o->fd = -1;
+	if (strcmp(path, "-") == 0)
+		return o;
+	resolve(&o->batch, &o->item);
+	o->fd = o->item.temporary
+		    ? open_temporary(&o->item)
+		    : open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+	if (o->fd < 0)
+		give_up(&o->batch, "create", path, errno);
+	return o;
+}
+
+void out_stream_add(struct out_stream *o, struct str text)
+{
+	if (o->fd < 0) {
+		out_stdout(text);
+		return;
+	}
+	int error = write_all(o->fd, text);
+	if (error)
+		give_up(&o->batch, "write", o->item.path, error);
+}
+
+void out_stream_close(struct out_stream *o)
+{
+	if (o->fd >= 0) {
+		int error = o->item.temporary ? sync_file(o->fd) : 0;
+		if (close(o->fd) != 0 && !error)
+			error = errno;
+		if (error)
+			give_up(&o->batch, "write", o->item.path, error);
+		if (o->item.temporary &&
+		    rename(o->item.temporary, o->item.target) != 0)
+			give_up(&o->batch, "replace", o->item.path, errno);
+	}
+	arena_free(&o->batch.arena);
+	free(o);
+}
+
 static bool same_bytes(const char *path, struct str text)
 {
 	char piece[16384];

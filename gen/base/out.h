@@ -19,6 +19,12 @@ struct out_item {
 	struct str text;
 };
 void out_files(const struct out_item *items, size_t n);
+/* A result too long for memory, in pieces; the old file is replaced at the close
+ * ("-": stdout).  Trouble is fatal. */
+struct out_stream;
+struct out_stream *out_stream_open(const char *path);
+void out_stream_add(struct out_stream *o, struct str text);
+void out_stream_close(struct out_stream *o);
 /* stdout with every error checked (a full disk is fatal). */
 void out_stdout(struct str text);
 

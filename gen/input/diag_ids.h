@@ -92,3 +92,5 @@ DIAG(UPSTREAM_SPREAD, "upstream-no-spread", DIAG_WARNING, "keep the spread of th
 DIAG(UPSTREAM_RANGE, "upstream-range", DIAG_WARNING, "make min_flops and max_flops the ends of the curve")
 DIAG(UPSTREAM_COUNT, "upstream-breakpoints", DIAG_WARNING, "one breakpoint per data point")
 DIAG(UPSTREAM_LATENCY, "upstream-latency-falls", DIAG_WARNING, "measure again there, or declare the cause in our schema")
+DIAG(TRAP_BYTES, "trap-bytes", DIAG_WARNING, "count activations at 4 bytes when you ask, too")
+DIAG(TRAP_PEAK, "trap-peak", DIAG_WARNING, "nothing to do: efficiency is recomputed from FLOPs and latency")

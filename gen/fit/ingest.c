@@ -1,0 +1,176 @@
+/* ingest.c: measurement files, CSV and summaries → cells.
+ *
+ * In: paths.  Out: records in a gather, and a report of the traps met.  Must not
+ * know: what is fitted. */
+#include "fit/ingest.h"
+
+#include <inttypes.h>
+#include <math.h>
+#include <string.h>
+
+#include "fit/ingest_csv.h"
+#include "fit/summary.h"
+#include "input/diag.h"
+#include "input/stream.h"
+#include "model/measurement.h"
+
+const char *const ingest_suffixes[] = {
+    ".json", ".json.gz", ".csv", ".csv.gz", ".sum", ".sum.gz", NULL};
+
+bool ingest_wanted(struct ingest *in, struct str mode, int precision)
+{
+	const struct ingest_filter *f = &in->filter;
+	bool wanted = (!f->mode.s || str_eq(f->mode, mode)) &&
+		      (f->precision < 0 || f->precision == precision);
+	in->count.rows_filtered += !wanted;
+	return wanted;
+}
+
+/* 16-bit float and below, by name: their files count activations at 4 bytes. */
+static bool is_narrow(const struct classes *c, int precision)
+{
+	struct str name = c->precision[precision];
+	return str_is(name, "fp16") || str_is(name, "bf16");
+}
+
+static void count_row(
+    struct ingest *in, const char *path, const struct measurement_row *row, bool narrow)
+{
+	struct ingest_count *n = &in->count;
+	n->rows++;
+	n->zero_flops += row->flops == 0;
+	n->zero_bytes += row->bytes == 0;
+	n->one_sample += row->samples == 1;
+	if (narrow) {
+		n->wide_path = n->wide_path ? n->wide_path : path;
+		n->wide_activations++;
+	}
+	if (row->flops && row->efficiency > 0 && row->peak_flops_per_s > 0) {
+		double rate = (double)row->flops / (row->mean_ns * 1e-9);
+		double ratio = rate / row->peak_flops_per_s / row->efficiency;
+		if (!(ratio > 0.5 && ratio < 2)) {
+			n->peak_path = n->peak_path ? n->peak_path : path;
+			n->peak_disagrees++;
+		}
+	}
+}
+
+static bool ingest_measurement(struct ingest *in, const char *path)
+{
+	struct measurement *m = measurement_open(in->arena, in->classes, path);
+	if (!m)
+		return false;
+	const struct measurement_head *head = measurement_head(m);
+	bool narrow = is_narrow(in->classes, head->precision);
+	struct measurement_row row;
+	while (measurement_next(m, &row)) {
+		if (!ingest_wanted(in, head->mode, head->precision))
+			continue;
+		count_row(in, path, &row, narrow);
+		struct cell_key key = {head->network, head->mode, row.pattern,
+		    head->batch, head->precision, row.class_id, row.flops, row.bytes};
+		gather_record(in->gather, &key, row.samples, row.mean_ns, row.sd_ns,
+		    row.min_ns, row.max_ns);
+	}
+	bool good = !measurement_failed(m);
+	measurement_close(m);
+	return good;
+}
+
+static void take_cell(void *context, const struct cell *cell)
+{
+	struct ingest *in = context;
+	if (!ingest_wanted(in, cell->key.mode, cell->key.precision))
+		return;
+	in->count.rows += cell->ns.nsources;
+	in->count.zero_flops += cell->key.flops == 0 ? cell->ns.nsources : 0;
+	in->count.zero_bytes += cell->key.bytes == 0 ? cell->ns.nsources : 0;
+	gather_cell(in->gather, cell);
+}
+
+enum kind { KIND_JSON, KIND_SUMMARY, KIND_CSV, KIND_NONE };
+
+/* By the first bytes: JSON begins with a brace, a summary with its name; anything
+ * else is read as CSV, whose reader says what a row must have. */
+static enum kind recognise(const char *path)
+{
+	char begin[4096];
+	struct stream *s = stream_open(path);
+	if (!s)
+		return KIND_NONE;
+	size_t n = stream_read(s, begin, sizeof begin);
+	bool failed = stream_failed(s);
+	stream_close(s);
+	if (failed)
+		return KIND_NONE;
+	if (summary_recognise((struct str){begin, n}))
+		return KIND_SUMMARY;
+	for (size_t i = 0; i < n; i++)
+		if (!memchr(" \t\r\n", begin[i], 4))
+			return begin[i] == '{' || begin[i] == '[' ? KIND_JSON
+								  : KIND_CSV;
+	return KIND_CSV;
+}
+
+bool ingest_file(struct ingest *in, const char *path)
+{
+	/* a pipe cannot be looked at twice: it must be a measurement file */
+	enum kind kind = strcmp(path, "-") == 0 ? KIND_JSON : recognise(path);
+	in->count.files++;
+	switch (kind) {
+	case KIND_JSON:
+		return ingest_measurement(in, path);
+	case KIND_SUMMARY:
+		in->count.summaries++;
+		return summary_read(in->classes, path, take_cell, in);
+	case KIND_CSV:
+		return ingest_csv(in, path);
+	case KIND_NONE:
+		break;
+	}
+	return false;
+}
+
+void ingest_report(const struct ingest *in)
+{
+	const struct ingest_count *n = &in->count;
+	if (n->wide_activations)
+		diag_file(DIAG_TRAP_BYTES, n->wide_path,
+		    "16-bit measurement files count activations at 4 bytes (%" PRIu64
+		    " rows); bytes are kept as written, so ask with bytes counted that "
+		    "way",
+		    n->wide_activations);
+	if (n->peak_disagrees)
+		diag_file(DIAG_TRAP_PEAK, n->peak_path,
+		    "efficiency is not FLOPs ÷ latency ÷ theoretical_peak_flops in "
+		    "%" PRIu64 " of %" PRIu64
+		    " rows; both members are ignored, latency counts",
+		    n->peak_disagrees, n->rows);
+}
+
+static void keep_cell(void *context, const struct cell *cell)
+{
+	cells_merge(context, cell);
+}
+
+struct cells *ingest_all(struct arena *a, const struct classes *c, char *const *words,
+    size_t nwords, const struct ingest_filter *filter, struct ingest_count *count)
+{
+	struct ingest in = {.arena = a, .classes = c, .filter = *filter};
+	struct src_list files;
+	if (!src_expand(a, words, nwords, ingest_suffixes, &files))
+		return NULL;
+	in.gather = gather_new(c);
+	for (size_t i = 0; i < files.n; i++)
+		ingest_file(&in, files.paths[i]);
+	ingest_report(&in);
+	struct cells *cells = ARENA_NEW(a, struct cells);
+	cells->arena = a;
+	if (diag_count(DIAG_ERROR) == 0) {
+		gather_finish(in.gather, keep_cell, cells);
+		cells_sort(cells);
+	}
+	gather_free(in.gather);
+	*count = in.count;
+	return diag_count(DIAG_ERROR) ? NULL : cells;
+}

@@ -1,0 +1,49 @@
+/* ingest.h: files of any accepted kind → records in a gather.
+ *
+ * Measurement files (schema 2.0), CSV and summaries, each plain or gzip, told apart
+ * by content.  The traps of the formats are counted and reported once per run. */
+#ifndef FIT_INGEST_H
+#define FIT_INGEST_H
+
+#include "fit/gather.h"
+
+/* Restrict a run to one mode or precision; unset: everything. */
+struct ingest_filter {
+	struct str mode; /* .s NULL: any; "" is the mode of files that name none */
+	int precision;   /* -1: any */
+};
+
+/* What was met, for the report. */
+struct ingest_count {
+	uint64_t files, summaries, rows, rows_filtered;
+	uint64_t zero_flops, zero_bytes, one_sample;
+	uint64_t
+	    wide_activations; /* rows of 16-bit files: bytes count activations at 4 */
+	uint64_t
+	    peak_disagrees; /* rows whose efficiency is not FLOPs ÷ latency ÷ peak */
+	uint64_t repeated_files; /* the same rows twice under one key in one file set */
+	const char *wide_path, *peak_path; /* first file of each */
+};
+
+struct ingest {
+	struct arena *arena; /* lives as long as the run */
+	const struct classes *classes;
+	struct gather *gather;
+	struct ingest_filter filter;
+	struct ingest_count count;
+};
+
+/* Reads one file; false after diagnostics. */
+bool ingest_file(struct ingest *in, const char *path);
+/* Reports the traps as warnings (errors with --strict). */
+void ingest_report(const struct ingest *in);
+
+/* Suffixes for src_expand. */
+extern const char *const ingest_suffixes[];
+
+/* All words (files, directories) of a command into sorted cells, filtered; NULL
+ * after diagnostics. */
+struct cells *ingest_all(struct arena *a, const struct classes *c, char *const *words,
+    size_t nwords, const struct ingest_filter *filter, struct ingest_count *count);
+
+#endif

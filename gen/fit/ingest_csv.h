@@ -1,0 +1,17 @@
+/* ingest_csv.h: between ingest.c and ingest_csv.c. */
+#ifndef FIT_INGEST_CSV_H
+#define FIT_INGEST_CSV_H
+
+#include "fit/ingest.h"
+
+/* Rows of a CSV file.  Columns, in any order:
+ *   network (or model), precision, flops, bytes (or total_bytes), and one of
+ *   latency_ns, latency_us, latency_ms, latency_s    required;
+ *   class (or op_class), or operation_type and pattern (or fusion_pattern);
+ *   batch, mode (or thermal_profile), samples, and sd_, min_, max_ with the unit
+ *   of the latency                                    optional. */
+bool ingest_csv(struct ingest *in, const char *path);
+/* Whether the filter lets a row through; counts those it does not. */
+bool ingest_wanted(struct ingest *in, struct str mode, int precision);
+
+#endif
