@@ -41,7 +41,7 @@ static struct {
 struct place {
 	const char *path; /* NULL: none */
 	size_t line, column;
-	struct str text; /* the source line; .s NULL: none */
+	struct str text; /* the source line; empty: none */
 	size_t caret;    /* byte of `text` to point at */
 	size_t length;   /* bytes to underline */
 };
@@ -167,7 +167,7 @@ static void print(
 	if (name)
 		buf_printf(out, " [%s]", name);
 	buf_char(out, '\n');
-	if (place->text.s)
+	if (place->text.n)
 		snippet(out, place->text, place->caret, place->length, state.color);
 	/* What is already printed comes before what is said about it. */
 	fflush(stdout);

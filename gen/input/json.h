@@ -13,15 +13,20 @@
 #define JSON_MAX_DEPTH 128
 
 enum json_kind {
-	JSON_NULL, JSON_FALSE, JSON_TRUE, JSON_NUMBER, JSON_STRING, JSON_ARRAY,
+	JSON_NULL,
+	JSON_FALSE,
+	JSON_TRUE,
+	JSON_NUMBER,
+	JSON_STRING,
+	JSON_ARRAY,
 	JSON_OBJECT
 };
 
 struct json {
 	enum json_kind kind;
-	struct str text;    /* string: decoded; number: as written */
-	struct str name;    /* decoded name if a member of an object */
-	size_t at, end;     /* offsets of the value */
+	struct str text; /* string: decoded; number: as written */
+	struct str name; /* decoded name if a member of an object */
+	size_t at, end;  /* offsets of the value */
 	size_t name_at, name_end;
 	struct json *parent, *first, *next;
 	size_t nitems;
@@ -29,8 +34,7 @@ struct json {
 
 /* Parses `src`.  Any problem is a diagnostic and NULL comes back.
  * `duplicates_ok`: accept duplicate names (RFC 8259 does). */
-struct json *json_parse(struct arena *a, const struct src *src,
-                        bool duplicates_ok);
+struct json *json_parse(struct arena *a, const struct src *src, bool duplicates_ok);
 
 struct span json_span(const struct src *src, const struct json *v);
 struct span json_name_span(const struct src *src, const struct json *v);

@@ -1,0 +1,150 @@
+/* json_text.c: in: trees and text; out: JSON text and paths in a tree. */
+#include <stdlib.h>
+
+#include "base/fail.h"
+#include "base/num.h"
+#include "input/json.h"
+
+void json_quote(struct buf *b, struct str s)
+{
+	static const char hex[] = "0123456789abcdef";
+
+	buf_char(b, '"');
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.s[i];
+		if (c == '"' || c == '\\') {
+			buf_char(b, '\\');
+			buf_char(b, (char)c);
+		} else if (c == '\n') {
+			buf_text(b, "\\n");
+		} else if (c == '\t') {
+			buf_text(b, "\\t");
+		} else if (c < 0x20 || c == 0x7f) {
+			buf_text(b, "\\u00");
+			buf_char(b, hex[c >> 4]);
+			buf_char(b, hex[c & 15]);
+		} else {
+			buf_char(b, (char)c);
+		}
+	}
+	buf_char(b, '"');
+}
+
+/* A name that needs no quotes in a path. */
+static bool is_plain(struct str name)
+{
+	if (name.n == 0)
+		return false;
+	for (size_t i = 0; i < name.n; i++) {
+		char c = name.s[i];
+		bool letter =
+		    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+		bool digit = (c >= '0' && c <= '9') || c == '-';
+		if (!letter && !(digit && i > 0))
+			return false;
+	}
+	return true;
+}
+
+void json_path(struct buf *b, const struct json *v)
+{
+	const struct json *steps[JSON_MAX_DEPTH + 1];
+	size_t n = 0, before = b->n;
+
+	for (; v->parent; v = v->parent)
+		steps[n++] = v;
+	while (n-- > 0) {
+		const struct json *step = steps[n];
+		if (step->parent->kind == JSON_ARRAY) {
+			size_t index = 0;
+			for (const struct json *u = step->parent->first; u != step;
+			     u = u->next)
+				index++;
+			buf_printf(b, "[%zu]", index);
+		} else if (is_plain(step->name)) {
+			if (b->n > before)
+				buf_char(b, '.');
+			buf_str(b, step->name);
+		} else {
+			buf_char(b, '[');
+			json_quote(b, step->name);
+			buf_char(b, ']');
+		}
+	}
+}
+
+static void canonical_number(struct buf *b, struct str text)
+{
+	uint64_t whole;
+	double x;
+
+	/* Beyond 2^53 a double is no longer exact, a count still is. */
+	if (num_u64(text, &whole) && whole > UINT64_C(1) << 53)
+		buf_printf(b, "%llu", (unsigned long long)whole);
+	else if (num_double(text, &x))
+		num_print(b, x);
+	else
+		buf_str(b, text);
+}
+
+static int by_name(const void *a, const void *b)
+{
+	const struct json *x = *(const struct json *const *)a;
+	const struct json *y = *(const struct json *const *)b;
+	int order = str_cmp(x->name, y->name);
+
+	/* Equal names (where they are accepted) keep their order. */
+	return order ? order : (x->name_at > y->name_at) - (x->name_at < y->name_at);
+}
+
+static void canonical_object(struct buf *b, const struct json *v)
+{
+	const struct json **members = malloc((v->nitems + 1) * sizeof(*members));
+	size_t n = 0;
+
+	if (!members)
+		fatal("out of memory (%zu members)", v->nitems);
+	for (const struct json *u = v->first; u; u = u->next)
+		members[n++] = u;
+	qsort(members, n, sizeof(*members), by_name);
+	buf_char(b, '{');
+	for (size_t i = 0; i < n; i++) {
+		if (i > 0)
+			buf_char(b, ',');
+		json_quote(b, members[i]->name);
+		buf_char(b, ':');
+		json_canonical(b, members[i]);
+	}
+	buf_char(b, '}');
+	free(members);
+}
+
+/* Calls itself at most JSON_MAX_DEPTH deep: the parser saw to it. */
+void json_canonical(struct buf *b, const struct json *v)
+{
+	switch (v->kind) {
+	case JSON_NULL:
+	case JSON_FALSE:
+	case JSON_TRUE:
+		buf_text(b, json_kind_name(v->kind));
+		break;
+	case JSON_NUMBER:
+		canonical_number(b, v->text);
+		break;
+	case JSON_STRING:
+		json_quote(b, v->text);
+		break;
+	case JSON_ARRAY:
+		buf_char(b, '[');
+		for (const struct json *u = v->first; u; u = u->next) {
+			if (u != v->first)
+				buf_char(b, ',');
+			json_canonical(b, u);
+		}
+		buf_char(b, ']');
+		break;
+	case JSON_OBJECT:
+		canonical_object(b, v);
+		break;
+	}
+}
