@@ -2,6 +2,7 @@
 # The options of configure, and what it says of a machine that lacks things.
 . "$SRC/tests/suite.sh"
 
+unset CC CFLAGS AR LDFLAGS HOSTCC HOSTCFLAGS RE2C M4 ZLIB
 mkdir "$TMP/out" && cd "$TMP/out" || exit 2
 # says STATUS PATTERN OPTION...: configure ends so and prints a matching line
 says() {
@@ -35,7 +36,7 @@ set -- "$SRC"/calib/*-*.json
 device=$(basename "$1" .json)
 says 0 "devices *$device\$" --tables="$device" --prefix=/opt/x --debug --werror \
 	--sanitize=address,undefined CFLAGS='-O1 -DX="a b"'
-for text in -Werror -fsanitize=address,undefined '-O1 -DX="a b"' "'CFLAGS=-O1 -DX=\"a b\"'" --prefix=/opt/x; do
+for text in -Werror -fsanitize=address,undefined '-O1 -DX="a b"' "CFLAGS='-O1 -DX=\"a b\"'" --prefix=/opt/x; do
 	if grep -qF -e "$text" build.ninja; then ok; else bad "build.ninja has $text"; fi
 done
 nothing "a word between two @ is left" "$(grep -n '@[A-Z0-9_]*@' build.ninja)"

@@ -14,9 +14,12 @@ made() {
 		cat "$TMP/log"
 		return
 	}
-	sed -nE 's/.* -o ([^ ]*build\/[^ ]*)( .*)?$/\1/p; s/.*calgen-bare tables (.*) -o .*/table \1/p
-		s/^.*rm -f ([^ ]*) .*/\1/p; s/^.*build\/embed ([^ ]*) .*/\1/p; s/^.*\.\/configure.*/configure/p' \
-		"$TMP/log" | sort -u
+	sed -nE '
+	s/.*calgen-bare tables --quiet (--[a-z]*)? ?-o .*\/([^ ]*)\.json$/table \1 \2/p; t
+	s/.* -o ([^ ]*build\/[^ ]*)( .*)?$/\1/p
+	s/.*rm -f ([^ ]*) .*/\1/p
+	s/.*build\/embed ([^ ]*) .*/\1/p
+	s/.*\.\/configure.*/configure/p' "$TMP/log" | sort -u
 }
 # remakes WHAT PATTERN...: exactly what matches is made, and each of them
 remakes() {
@@ -45,27 +48,28 @@ c=est_$(printf '%s' "$id" | tr - _)
 # A longer note: another fingerprint, so another table.
 sed 's/"notes": "/&Changed. /' "$one" >"$TMP/one" && cat "$TMP/one" >"$one"
 if cmp -s "$one" "$SRC/$one"; then bad "the test changes $one"; else ok; fi
-remakes "one calibration" "/$c\\.o\$" "^table --quiet\$" "/${c}_vectors\\.o\$" \
-	'libestimate\.a$' 'build/calgen$' '^table --quiet --index$'
+remakes "one calibration" "/$c\\.o\$" "^table  $id\$" "/${c}_vectors\\.o\$" \
+	'libestimate\.a$' 'build/calgen$' '^table --index '
 nothing "a run after it has nothing to do" "$(made)"
 
 # The same through a new file, as editors and calgen write: calib/ itself changes.
 sed 's/"notes": "/&Again. /' "$one" >"$one.new" && mv "$one.new" "$one"
-remakes "one calibration, replaced" "/$c\\.o\$" "^table --quiet\$" "/${c}_vectors\\.o\$" \
-	'libestimate\.a$' 'build/calgen$' '^table --quiet --index$' '^configure$'
+remakes "one calibration, replaced" "/$c\\.o\$" "^table  $id\$" "/${c}_vectors\\.o\$" \
+	'libestimate\.a$' 'build/calgen$' '^table --index ' '^configure$'
 
 sed "s/\"device_id\": \"$id\"/\"device_id\": \"$id-copy\"/; s/\"variant\": \"[a-z0-9]*/&-copy/" \
 	"$one" >"calib/$id-copy.json"
-remakes "a new calibration" '^configure$' "^table --quiet\$" '^table --quiet --index$' \
+remakes "a new calibration" '^configure$' "^table  $id-copy\$" '^table --index ' \
 	"/${c}_copy\\.o\$" "/${c}_copy_vectors\\.o\$" '/est_devices_all\.o$' 'libestimate\.a$' 'build/calgen$'
 rm "calib/$id-copy.json"
-remakes "a calibration that went" '^configure$' '^table --quiet --index$' '/est_devices_all\.o$' \
+remakes "a calibration that went" '^configure$' '^table --index ' '/est_devices_all\.o$' \
 	'libestimate\.a$' 'build/calgen$'
 
 # A comment in a source remakes its object; the tables come out the same and
 # stop there.
-echo '/* Changed. */' >>lib/status.c
-remakes "a source of the library" '/lib/status\.o$' 'libestimate\.a$' 'build/calgen(-bare)?$' '^table '
+source=$(sed -n "s/^compile lib //p" build.ninja.in | sed -n 1p)
+echo "/* Changed. */" >>"$source"
+remakes "a source of the library" "/${source%.c}\\.o\$" 'libestimate\.a$' 'build/calgen(-bare)?$' '^table '
 echo 'dnl changed' >>"$(find gen/backend -name '*.m4' | sort | sed -n 1p)"
 remakes "a skeleton" 'embedded\.[co]$' 'libgen\.a$' 'build/calgen(-bare)?$' '^table '
 touch configure

@@ -4,8 +4,10 @@
 
 warnings="-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wmissing-prototypes -Werror"
 # list KIND: the sources that build.ninja.in lists
-list() { sed -nE "s/^$1 ([^ ]+)( .*)?\$/\\1/p" build.ninja.in; }
-gen="$(list 'compile (main|gen|netlist)') $(list lex | sed "s|.*/|$BUILD/generated/|; s|re\$|c|") $(list unit)"
+list() {
+	awk -v kind="$1" '$1 == "compile" ? $1 " " $2 == kind : $1 == kind { print $1 == "compile" ? $3 : $2 }' build.ninja.in
+}
+gen="$(list "compile main") $(list "compile gen") $(list "compile netlist") $(list lex | sed "s|.*/|$BUILD/generated/|; s|re\$|c|") $(list unit)"
 lib="$(list 'compile lib') $BUILD/generated/est_*.c"
 if [ -n "$(printf '%s' "$gen" | tr -d ' ')" ]; then ok; else bad "no source found"; fi
 for compiler in gcc clang; do

@@ -31,11 +31,6 @@ nothing "spaces at the end of a line" "$(
 	among '\.(c|h|re|m4|sh|md|in)$|^configure$|/run$|/check$|^vendor/' | grep -v '^tests/cases/' |
 		search '[ 	]+$')"
 nothing "a typedef of a struct" "$(among '^(gen|lib)/.*\.[ch]$' | search '^[ 	]*typedef struct')"
-nothing "a line of more than 100 columns in a C file" "$(
-	among '^(gen|lib|tests/unit|tests/target)/.*\.[ch]$' | while read -r file; do
-		LC_ALL=C.UTF-8 expand "$file" | awk -v file="$file" \
-			'length($0) > 100 { print file ":" NR ": " length($0) " columns" }'
-	done)"
 nothing "a .c without a comment at its top" "$(
 	among '^(gen|lib|tests/unit)/.*\.c$' | while read -r file; do
 		[ "$(head -c 2 "$file")" = '/*' ] || printf '%s\n' "$file"

@@ -39,6 +39,8 @@ fi
 for document in README.md CONTRIBUTING.md DESIGN.md tests/README.md vendor/README.md; do
 	nothing "$document names a file that is not there" "$(
 		grep -oE '`(gen|lib|calib|tests|vendor|generated)/[A-Za-z0-9_./-]*`' "$document" | tr -d '`' |
-			sort -u | while read -r file; do [ -e "$file" ] || printf '%s\n' "$file"; done)"
+			sort -u | while read -r file; do
+				case $file in *NAME*) continue ;; esac
+				[ -e "$file" ] || printf '%s\n' "$file"; done)"
 done
 finish
