@@ -68,7 +68,6 @@ static int run(struct args *args)
 	const char *mode = args_text(args, "mode", NULL);
 	const char *precision = args_text(args, "precision", NULL);
 	const char *output = args_text(args, "output", NULL);
-	struct src_list files;
 	if (!output)
 		args_usage(args, "-o SUM says where the summary goes (- = stdout)");
 	if (mode)
@@ -79,12 +78,8 @@ static int run(struct args *args)
 			args_usage(args, "--precision: no precision '%s'", precision);
 	}
 	diag_set_strict(args_has(args, "strict"));
-	if (!src_expand(
-		args->arena, args->words, args->nwords, ingest_suffixes, &files))
-		return cmd_status();
 	in.gather = gather_new(classes);
-	for (size_t i = 0; i < files.n; i++)
-		ingest_file(&in, files.paths[i]);
+	ingest_words(&in, args->words, args->nwords);
 	ingest_report(&in);
 	int status = cmd_status();
 	if (status == EXIT_GOOD)
@@ -93,8 +88,9 @@ static int run(struct args *args)
 	if (status == EXIT_GOOD && !args->quiet)
 		fprintf(stderr,
 		    "%" PRIu64 " rows of %" PRIu64 " files (%" PRIu64
-		    " summaries), %" PRIu64 " outside the filter\n",
-		    in.count.rows, in.count.files, in.count.summaries,
+		    " summaries, %" PRIu64 " passed over), %" PRIu64
+		    " rows outside the filter\n",
+		    in.count.rows, in.count.files, in.count.summaries, in.count.foreign,
 		    in.count.rows_filtered);
 	return status;
 }

@@ -14,7 +14,7 @@
 #include "input/stream.h"
 #include "model/measurement.h"
 
-const char *const ingest_suffixes[] = {
+static const char *const suffixes[] = {
     ".json", ".json.gz", ".csv", ".csv.gz", ".sum", ".sum.gz", NULL};
 
 bool ingest_wanted(struct ingest *in, struct str mode, int precision)
@@ -112,13 +112,17 @@ static enum kind recognise(const char *path)
 	return KIND_CSV;
 }
 
-bool ingest_file(struct ingest *in, const char *path)
+static bool ingest_file(struct ingest *in, const char *path, bool named)
 {
 	/* a pipe cannot be looked at twice: it must be a measurement file */
 	enum kind kind = strcmp(path, "-") == 0 ? KIND_JSON : recognise(path);
 	in->count.files++;
 	switch (kind) {
 	case KIND_JSON:
+		if (!named && !measurement_recognise(path)) {
+			in->count.foreign++;
+			return true;
+		}
 		return ingest_measurement(in, path);
 	case KIND_SUMMARY:
 		in->count.summaries++;
@@ -129,6 +133,25 @@ bool ingest_file(struct ingest *in, const char *path)
 		break;
 	}
 	return false;
+}
+
+static bool is_word(const char *path, char *const *words, size_t nwords)
+{
+	for (size_t i = 0; i < nwords; i++)
+		if (strcmp(words[i], path) == 0)
+			return true;
+	return false;
+}
+
+bool ingest_words(struct ingest *in, char *const *words, size_t nwords)
+{
+	struct src_list files;
+	bool good = src_expand(in->arena, words, nwords, suffixes, &files);
+	for (size_t i = 0; good && i < files.n; i++)
+		if (!ingest_file(
+			in, files.paths[i], is_word(files.paths[i], words, nwords)))
+			good = false;
+	return good;
 }
 
 void ingest_report(const struct ingest *in)
@@ -157,12 +180,8 @@ struct cells *ingest_all(struct arena *a, const struct classes *c, char *const *
     size_t nwords, const struct ingest_filter *filter, struct ingest_count *count)
 {
 	struct ingest in = {.arena = a, .classes = c, .filter = *filter};
-	struct src_list files;
-	if (!src_expand(a, words, nwords, ingest_suffixes, &files))
-		return NULL;
 	in.gather = gather_new(c);
-	for (size_t i = 0; i < files.n; i++)
-		ingest_file(&in, files.paths[i]);
+	ingest_words(&in, words, nwords);
 	ingest_report(&in);
 	struct cells *cells = ARENA_NEW(a, struct cells);
 	cells->arena = a;

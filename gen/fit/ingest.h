@@ -23,6 +23,7 @@ struct ingest_count {
 	    peak_disagrees; /* rows whose efficiency is not FLOPs ÷ latency ÷ peak */
 	uint64_t repeated_files; /* the same rows twice under one key in one file set */
 	const char *wide_path, *peak_path; /* first file of each */
+	uint64_t foreign; /* JSON of a directory that is no measurement file */
 };
 
 struct ingest {
@@ -33,13 +34,12 @@ struct ingest {
 	struct ingest_count count;
 };
 
-/* Reads one file; false after diagnostics. */
-bool ingest_file(struct ingest *in, const char *path);
+/* Reads the files that the words of a command name.  In a directory, JSON of
+ * another kind (curves, calibrations) is passed over and counted.  False after
+ * diagnostics. */
+bool ingest_words(struct ingest *in, char *const *words, size_t nwords);
 /* Reports the traps as warnings (errors with --strict). */
 void ingest_report(const struct ingest *in);
-
-/* Suffixes for src_expand. */
-extern const char *const ingest_suffixes[];
 
 /* All words (files, directories) of a command into sorted cells, filtered; NULL
  * after diagnostics. */

@@ -229,6 +229,26 @@ struct measurement *measurement_open(
 	return NULL;
 }
 
+bool measurement_recognise(const char *path)
+{
+	struct jstream *j = jstream_open(path);
+	bool found = false, over = !j || jstream_next(j) != JEVENT_OBJECT;
+	while (!over && !found) {
+		enum jevent e = jstream_next(j);
+		struct str name = jstream_name(j);
+		over = e == JEVENT_ERROR || e == JEVENT_END || e == JEVENT_OBJECT_END;
+		found = !over &&
+			(str_is(name, "subgraphs") ||
+			    (e == JEVENT_STRING && str_is(name, "schema_version") &&
+				str_is(jstream_text(j), "2.0")));
+		if (!over && !found && (e == JEVENT_OBJECT || e == JEVENT_ARRAY))
+			over = !jstream_skip(j);
+	}
+	if (j)
+		jstream_close(j);
+	return found;
+}
+
 const struct measurement_head *measurement_head(const struct measurement *m)
 {
 	return &m->head;

@@ -29,6 +29,10 @@ struct measurement_row {
 
 struct measurement;
 
+/* Whether a JSON file is of this kind (not whether it is right): its top level
+ * has "subgraphs", or comes as far as a schema_version of "2.0".  Silent. */
+bool measurement_recognise(const char *path);
+
 /* NULL after a diagnostic (also for a file that is not schema 2.0). */
 struct measurement *measurement_open(
     struct arena *a, const struct classes *c, const char *path);
