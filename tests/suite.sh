@@ -1,6 +1,9 @@
 # suite.sh: sourced by the test scripts.  Each runs as `sh SCRIPT` with
 #   SRC BUILD  absolute paths of the source tree and of the folder with calgen
-#   CC NINJA   the compiler of the build, and ninja or samu
+#   CC NINJA   the compiler of the build, and ninja or samu; HOSTCFLAGS its flags
+#   CROSS      the triplet of the library, when configured with --cross
+#   SUBSET     not empty: configured with --tables
+#   GENERATED  files of the build that generated/ holds copies of
 #   TMP        an empty scratch folder, removed afterwards
 # in SRC, and ends with `finish`.
 

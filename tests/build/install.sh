@@ -11,6 +11,10 @@ for file in bin/calgen lib/libestimate.a include/estimate/estimate.h include/est
 	if [ -f "$to/$file" ]; then ok; else bad "$file is installed"; fi
 done
 if [ -x "$to/bin/calgen" ]; then ok; else bad "calgen can be run"; fi
+if [ -n "${CROSS-}" ]; then
+	skip "a program" "the library is for $CROSS"
+	finish
+fi
 cat >"$TMP/list.c" <<'END'
 #include <estimate.h>
 #include <est_devices.h>
