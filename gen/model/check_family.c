@@ -1,0 +1,116 @@
+/* check_family.c: checks over several calibrations: one id once, and members of
+ * one family that agree about the hardware they share. */
+#include "base/num.h"
+#include "model/calibration.h"
+#include "model/check.h"
+
+/* Span of member `name` of the file's root, or of the root. */
+static struct span root_span(const struct calibration *cal, const char *name)
+{
+	const struct json *m = cal->root ? json_get(cal->root, name) : NULL;
+
+	return m ? json_span(cal->src, m) : (struct span){0};
+}
+
+static struct span precision_span(
+    const struct calibration *cal, const struct precision_cost *p, const char *name)
+{
+	struct check k = {.cal = cal};
+
+	return check_span(&k, p->at, name);
+}
+
+static void check_twice(const struct calibration *a, const struct calibration *b)
+{
+	if (!str_eq(a->device_id, b->device_id))
+		return;
+	diag(DIAG_DEVICE_TWICE, root_span(b, "device_id"),
+	    "a second calibration of this device id; give it another variant");
+	diag_note(root_span(a, "device_id"), "the first is here");
+}
+
+/* One board in one mode has one TDP and one bandwidth, whatever was fitted. */
+static void check_same_mode(const struct calibration *a, const struct calibration *b)
+{
+	if (a->tdp_mw > 0 && b->tdp_mw > 0 && a->tdp_mw != b->tdp_mw) {
+		diag(DIAG_FAMILY_TDP, root_span(b, "tdp_mw"),
+		    "tdp_mw is %.9g here and %.9g in another variant of the same mode",
+		    b->tdp_mw, a->tdp_mw);
+		diag_note(root_span(a, "tdp_mw"), "the other variant");
+	}
+	for (size_t i = 0; i < a->nprecisions; i++) {
+		for (size_t k = 0; k < b->nprecisions; k++) {
+			const struct precision_cost *p = &a->precisions[i];
+			const struct precision_cost *q = &b->precisions[k];
+			double x = p->peak_bandwidth_bytes_per_s;
+			double y = q->peak_bandwidth_bytes_per_s;
+
+			if (p->precision != q->precision || x == y || !(x > 0 && y > 0))
+				continue;
+			diag(DIAG_FAMILY_BANDWIDTH,
+			    precision_span(b, q, "peak_bandwidth_bytes_per_s"),
+			    "the peak bandwidth is %.9g byte/s here and %.9g in "
+			    "another "
+			    "variant of the same mode",
+			    y, x);
+			diag_note(precision_span(a, p, "peak_bandwidth_bytes_per_s"),
+			    "the other variant");
+		}
+	}
+}
+
+static void order_of(const struct calibration *low, const struct precision_cost *p,
+    const struct calibration *high, const struct precision_cost *q, const char *name,
+    double at_low, double at_high)
+{
+	if (!(at_low > 0 && at_high > 0) || at_high >= at_low)
+		return;
+	diag(DIAG_FAMILY_ORDER, precision_span(high, q, name),
+	    "%s falls from %.9g to %.9g although the TDP rises from %.9g to %.9g mW; "
+	    "check "
+	    "which mode is which",
+	    name, at_low, at_high, low->tdp_mw, high->tdp_mw);
+	diag_note(precision_span(low, p, name), "the mode with the lower TDP");
+}
+
+/* More power never lowers a peak. */
+static void check_modes(const struct calibration *a, const struct calibration *b)
+{
+	const struct calibration *low = a->tdp_mw < b->tdp_mw ? a : b;
+	const struct calibration *high = low == a ? b : a;
+
+	if (!(low->tdp_mw > 0) || low->tdp_mw == high->tdp_mw)
+		return;
+	for (size_t i = 0; i < low->nprecisions; i++) {
+		for (size_t k = 0; k < high->nprecisions; k++) {
+			const struct precision_cost *p = &low->precisions[i];
+			const struct precision_cost *q = &high->precisions[k];
+
+			if (p->precision != q->precision)
+				continue;
+			order_of(low, p, high, q, "peak_flops_per_s",
+			    p->peak_flops_per_s, q->peak_flops_per_s);
+			order_of(low, p, high, q, "peak_bandwidth_bytes_per_s",
+			    p->peak_bandwidth_bytes_per_s,
+			    q->peak_bandwidth_bytes_per_s);
+		}
+	}
+}
+
+void calibration_check_all(struct calibration *const *cals, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		for (size_t k = 0; k < i; k++) {
+			const struct calibration *a = cals[k], *b = cals[i];
+
+			check_twice(a, b);
+			if (str_eq(a->device_id, b->device_id) ||
+			    !str_eq(a->family, b->family))
+				continue;
+			if (str_eq(a->mode, b->mode))
+				check_same_mode(a, b);
+			else if (str_eq(a->variant, b->variant))
+				check_modes(a, b);
+		}
+	}
+}

@@ -1,0 +1,32 @@
+/* check_list.h: the named checks, in the order in which they run.
+ * CHECK(name, level, needs): `bool check_NAME(struct check *)` judges one object of
+ * the level and returns whether it is good.  It is skipped for an object only
+ * when a check in `needs` failed for that object or one around it.  The
+ * diagnostics are called like the checks, with hyphens. */
+CHECK(device_id, FILE, 0)
+CHECK(batch_order, FILE, 0)
+CHECK(power_order, FILE, 0)
+CHECK(power_above_tdp, FILE, NEED(power_order))
+CHECK(energy_order, PRECISION, 0)
+CHECK(interval_coverage, PRECISION, 0)
+CHECK(cause_needless, PRECISION, 0)
+CHECK(launch_order, CLASS, 0)
+CHECK(launch_inexact, CLASS, NEED(launch_order))
+CHECK(bounds_without_estimate, CLASS, 0)
+CHECK(zero_spread, CLASS, 0)
+CHECK(outside_parent, CLASS, 0)
+CHECK(peak_unknown, CURVE, 0)
+CHECK(bandwidth_unknown, CURVE, 0)
+CHECK(size_below_one, CURVE, 0)
+CHECK(segment_order, CURVE, 0)
+CHECK(segment_gap, CURVE, NEED(segment_order))
+CHECK(segment_overlap, CURVE, NEED(segment_order))
+CHECK(segment_ramp, CURVE, 0)
+CHECK(value_range, CURVE, 0)
+CHECK(single_row, CURVE, 0)
+CHECK(efficiency_above_one, CURVE, NEED(value_range))
+CHECK(jump_inexact, CURVE, NEED_CURVE)
+CHECK(latency_falls, CURVE, NEED_CURVE)
+CHECK(latency_jumps, CURVE, NEED_CURVE)
+CHECK(acknowledges_nothing, CURVE, NEED_CURVE)
+CHECK(support_outside, CURVE, NEED_CURVE)
