@@ -79,7 +79,7 @@ static struct str print(struct arena *a, const char *format, ...)
 
 /* --- identity ------------------------------------------------------------------ */
 
-/* "jetson_orin_50w" → "jetson-orin-50w": letters, digits, single hyphens. */
+/* "acme_x1_10w" → "acme-x1-10w": letters, digits, single hyphens. */
 static struct str id_of(struct arena *a, struct str hardware_id)
 {
 	struct buf b = {0};
