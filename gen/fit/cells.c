@@ -174,6 +174,14 @@ void cells_sort(struct cells *c)
 	c->nslots = 0;
 }
 
+void cells_clear(struct cells *c)
+{
+	if (c->slots)
+		memset(c->slots, 0, c->nslots * sizeof *c->slots);
+	c->n = 0;
+	c->bytes = 0;
+}
+
 void cells_free(struct cells *c)
 {
 	free(c->cells);

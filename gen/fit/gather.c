@@ -144,7 +144,8 @@ static void merge_runs(struct gather *g,
 			advance(g->classes, h);
 		}
 		each(context, &g->cells.cells[0]);
-		forget_cells(g);
+		cells_clear(&g->cells);
+		arena_free(&g->arena);
 	}
 	for (size_t i = 0; i < g->nruns; i++) {
 		free(heads[i].line);
