@@ -23,14 +23,34 @@ static void add_fault(
 		l->faults[l->nfaults++] = (struct lex_fault){kind, at, end};
 }
 
-/* A string that is not plainly right; `p` is behind its opening quote.  Finds
- * every fault in it and its end. */
-static enum lex_kind string_with_faults(struct lex *l, const char *p)
+/* Eight bytes at a time: the printable ASCII at `p` that needs no thought in a
+ * string.  A byte is something else if it is below 0x20, from 0x80 up, a quote
+ * or a backslash; the subtractions set its top bit (Mycroft's test: a false
+ * alarm is possible above a true one only, so the first is right). */
+static const char *skip_plain(const char *p, const char *limit)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+
+	for (; limit - p >= 8; p += 8) {
+		uint64_t word;
+		memcpy(&word, p, 8);
+		uint64_t quote = word ^ ones * '"', slash = word ^ ones * '\\';
+		uint64_t other = word | (word - ones * 0x20) | (quote - ones) | (slash - ones);
+		if (other & ones * 0x80)
+			break;
+	}
+	return p;
+}
+
+/* A string; `p` is behind its opening quote.  Finds its end and every fault in
+ * it. */
+static enum lex_kind read_string(struct lex *l, const char *p)
 {
 	const char *marker;
 
 	l->escaped = false;
 	for (;;) {
+		p = skip_plain(p, l->limit);
 		const char *at = p;
 		
 {
@@ -535,9 +555,46 @@ static void open_comment(struct lex *l, const char *at)
 	add_fault(l, LEX_FAULT_COMMENT, at, at + 2);
 }
 
-/* Most pretty-printed text is indentation. */
-static const char *skip_space(const char *p)
+/* What people put into numbers and words. */
+static bool is_lump(char c)
 {
+	unsigned char u = (unsigned char)c, letter = u | 0x20;
+
+	return (u >= '0' && u <= '9') || (letter >= 'a' && letter <= 'z') || u == '.' ||
+	       u == '+' || u == '-' || u == '_' || u == '$';
+}
+
+static const char *skip_lump(const char *p)
+{
+	while (is_lump(*p))
+		p++;
+	return p;
+}
+
+/* The token is no number, or something hangs on to it: all of it is one
+ * fault. */
+static void bad_number(struct lex *l)
+{
+	l->cursor = skip_lump(l->cursor);
+	add_fault(l, LEX_FAULT_NUMBER, l->token, l->cursor);
+}
+
+/* "null" is one of the three words, "nullable" is not. */
+static enum lex_kind end_word(struct lex *l, const char *p, enum lex_kind kind)
+{
+	l->cursor = skip_lump(p);
+	return l->cursor == p ? kind : LEX_WORD;
+}
+
+/* Most pretty-printed text is indentation. */
+static const char *skip_space(const char *p, const char *limit)
+{
+	for (; limit - p >= 8; p += 8) {
+		uint64_t word;
+		memcpy(&word, p, 8);
+		if (word != UINT64_C(0x2020202020202020))
+			break;
+	}
 	while (*p == ' ')
 		p++;
 	return p;
@@ -555,72 +612,38 @@ enum lex_kind lex_next(struct lex *l)
 	unsigned char yych;
 	unsigned int yyaccept = 0;
 	static const unsigned char yybm[] = {
-		/* table 1 .. 8: 0 */
-		  0, 184, 184, 184, 184, 184, 184, 184, 
-		184, 184,  32, 184, 184,  32, 184, 184, 
-		184, 184, 184, 184, 184, 184, 184, 184, 
-		184, 184, 184, 184, 184, 184, 184, 184, 
-		188, 188,  56, 188, 189, 188, 188, 180, 
-		188, 188, 220, 189, 188, 189, 189, 188, 
-		191, 191, 191, 191, 191, 191, 191, 191, 
-		191, 191, 188, 188, 188, 188, 188, 188, 
-		188, 189, 189, 189, 189, 189, 189, 189, 
-		189, 189, 189, 189, 189, 189, 189, 189, 
-		189, 189, 189, 189, 189, 189, 189, 189, 
-		189, 189, 189, 188, 184, 188, 188, 189, 
-		172, 189, 189, 189, 189, 189, 189, 189, 
-		189, 189, 189, 189, 189, 189, 189, 189, 
-		189, 189, 189, 189, 189, 189, 189, 189, 
-		189, 189, 189, 188, 188, 188, 188, 188, 
-		184, 184, 184, 184, 184, 184, 184, 184, 
-		184, 184, 184, 184, 184, 184, 184, 184, 
-		184, 184, 184, 184, 184, 184, 184, 184, 
-		184, 184, 184, 184, 184, 184, 184, 184, 
-		184, 184, 184, 184, 184, 184, 184, 184, 
-		184, 184, 184, 184, 184, 184, 184, 184, 
-		184, 184, 184, 184, 184, 184, 184, 184, 
-		184, 184, 184, 184, 184, 184, 184, 184, 
-		184, 184, 184, 184, 184, 184, 184, 184, 
-		184, 184, 184, 184, 184, 184, 184, 184, 
-		184, 184, 184, 184, 184, 184, 184, 184, 
-		184, 184, 184, 184, 184, 184, 184, 184, 
-		184, 184,  56, 184, 184, 184, 184, 184, 
-		184, 184, 184, 184, 184, 184, 184, 184, 
-		184, 184, 184, 184, 184, 184, 184, 184, 
-		184, 184, 184, 184, 184, 184, 184, 184, 
-		/* table 9 .. 9: 256 */
-		  0, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128,   0, 128, 128,   0, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
-		128, 128, 128, 128, 128, 128, 128, 128, 
+		  0, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186,  32, 186, 186,  32, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186,  58, 186, 186, 186, 186, 178, 
+		186, 186, 218, 186, 186, 186, 186, 186, 
+		190, 190, 190, 190, 190, 190, 190, 190, 
+		190, 190, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		170, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186,  58, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
+		186, 186, 186, 186, 186, 186, 186, 186, 
 	};
 	yych = (unsigned char)*p;
 	if (yych <= '\\') {
@@ -639,35 +662,35 @@ enum lex_kind lex_next(struct lex *l)
 				if (yych <= '#') {
 					if (yych <= '!') goto yy54;
 					if (yych <= '"') goto yy57;
-					goto yy59;
+					goto yy58;
 				} else {
-					if (yych <= '$') goto yy61;
-					if (yych == '\'') goto yy63;
+					if (yych <= '$') goto yy60;
+					if (yych == '\'') goto yy62;
 					goto yy54;
 				}
 			}
 		} else {
 			if (yych <= '9') {
 				if (yych <= '-') {
-					if (yych <= '+') goto yy64;
-					if (yych <= ',') goto yy67;
-					goto yy68;
+					if (yych <= '+') goto yy63;
+					if (yych <= ',') goto yy65;
+					goto yy66;
 				} else {
-					if (yych <= '.') goto yy64;
-					if (yych <= '/') goto yy69;
-					if (yych <= '0') goto yy70;
-					goto yy72;
+					if (yych <= '.') goto yy67;
+					if (yych <= '/') goto yy68;
+					if (yych <= '0') goto yy69;
+					goto yy71;
 				}
 			} else {
 				if (yych <= '=') {
-					if (yych <= ':') goto yy73;
-					if (yych <= ';') goto yy74;
+					if (yych <= ':') goto yy72;
+					if (yych <= ';') goto yy73;
 					if (yych <= '<') goto yy54;
-					goto yy75;
+					goto yy74;
 				} else {
 					if (yych <= '@') goto yy54;
-					if (yych <= 'Z') goto yy61;
-					if (yych <= '[') goto yy76;
+					if (yych <= 'Z') goto yy60;
+					if (yych <= '[') goto yy75;
 					goto yy54;
 				}
 			}
@@ -676,47 +699,47 @@ enum lex_kind lex_next(struct lex *l)
 		if (yych <= 0x7F) {
 			if (yych <= 'm') {
 				if (yych <= '_') {
-					if (yych <= ']') goto yy77;
+					if (yych <= ']') goto yy76;
 					if (yych <= '^') goto yy54;
-					goto yy61;
+					goto yy60;
 				} else {
-					if (yych <= '`') goto yy78;
-					if (yych == 'f') goto yy79;
-					goto yy61;
+					if (yych <= '`') goto yy77;
+					if (yych == 'f') goto yy78;
+					goto yy60;
 				}
 			} else {
 				if (yych <= 'z') {
-					if (yych <= 'n') goto yy80;
-					if (yych == 't') goto yy81;
-					goto yy61;
+					if (yych <= 'n') goto yy79;
+					if (yych == 't') goto yy80;
+					goto yy60;
 				} else {
-					if (yych <= '{') goto yy82;
-					if (yych == '}') goto yy83;
+					if (yych <= '{') goto yy81;
+					if (yych == '}') goto yy82;
 					goto yy54;
 				}
 			}
 		} else {
 			if (yych <= 0xED) {
 				if (yych <= 0xE0) {
-					if (yych <= 0xC1) goto yy84;
-					if (yych <= 0xDF) goto yy86;
-					goto yy87;
+					if (yych <= 0xC1) goto yy83;
+					if (yych <= 0xDF) goto yy85;
+					goto yy86;
 				} else {
-					if (yych == 0xE2) goto yy89;
-					if (yych <= 0xEC) goto yy88;
-					goto yy90;
+					if (yych == 0xE2) goto yy88;
+					if (yych <= 0xEC) goto yy87;
+					goto yy89;
 				}
 			} else {
 				if (yych <= 0xF3) {
-					if (yych <= 0xEE) goto yy88;
-					if (yych <= 0xEF) goto yy91;
-					if (yych <= 0xF0) goto yy92;
-					goto yy93;
+					if (yych <= 0xEE) goto yy87;
+					if (yych <= 0xEF) goto yy90;
+					if (yych <= 0xF0) goto yy91;
+					goto yy92;
 				} else {
-					if (yych <= 0xF4) goto yy94;
-					if (yych <= 0xFD) goto yy84;
-					if (yych <= 0xFE) goto yy95;
-					goto yy96;
+					if (yych <= 0xF4) goto yy93;
+					if (yych <= 0xFD) goto yy83;
+					if (yych <= 0xFE) goto yy94;
+					goto yy95;
 				}
 			}
 		}
@@ -737,168 +760,127 @@ yy55:
 	{ add_fault(l, LEX_FAULT_STRAY, at, p); continue; }
 yy56:
 	++p;
-	{ p = skip_space(p); continue; }
+	{ p = skip_space(p, l->limit); continue; }
 yy57:
-	yyaccept = 0;
-	yych = (unsigned char)*(marker = ++p);
-	if (yych <= 0x1F) goto yy58;
-	if (yych <= 0x7F) goto yy98;
-	if (yych <= 0xC1) goto yy58;
-	if (yych <= 0xF4) goto yy98;
+	++p;
+	{ l->token = at; return read_string(l, p); }
 yy58:
-	{ l->token = at; return string_with_faults(l, p); }
-yy59:
 	yych = (unsigned char)*++p;
-	if (yybm[256+yych] & 128) {
-		goto yy59;
+	if (yybm[0+yych] & 2) {
+		goto yy58;
 	}
-yy60:
+yy59:
 	{
 				add_fault(l, LEX_FAULT_COMMENT, at, p);
 				continue;
 			}
+yy60:
+	++p;
 yy61:
-	yych = (unsigned char)*++p;
-yy62:
-	if (yybm[0+yych] & 1) {
-		goto yy61;
-	}
 	{
 				l->token = at;
-				l->cursor = p;
+				l->cursor = skip_lump(p);
 				return LEX_WORD;
 			}
-yy63:
-	yyaccept = 1;
+yy62:
+	yyaccept = 0;
 	yych = (unsigned char)*(marker = ++p);
 	if (yych <= '\n') {
 		if (yych <= 0x00) goto yy55;
-		if (yych <= '\t') goto yy110;
+		if (yych <= '\t') goto yy97;
 		goto yy55;
 	} else {
 		if (yych == '\r') goto yy55;
-		goto yy110;
+		goto yy97;
+	}
+yy63:
+	yych = (unsigned char)*++p;
+	if (yych <= 'Z') {
+		if (yych == '$') goto yy60;
+		if (yych >= 'A') goto yy60;
+	} else {
+		if (yych <= '_') {
+			if (yych >= '_') goto yy60;
+		} else {
+			if (yych <= '`') goto yy64;
+			if (yych <= 'z') goto yy60;
+		}
 	}
 yy64:
-	yych = (unsigned char)*++p;
-yy65:
-	if (yych <= '/') {
-		if (yych <= '*') {
-			if (yych == '$') goto yy64;
-		} else {
-			if (yych == ',') goto yy66;
-			if (yych <= '.') goto yy64;
-		}
-	} else {
-		if (yych <= '^') {
-			if (yych <= '9') goto yy64;
-			if (yych <= '@') goto yy66;
-			if (yych <= 'Z') goto yy64;
-		} else {
-			if (yych == '`') goto yy66;
-			if (yych <= 'z') goto yy64;
-		}
-	}
-yy66:
 	{
 				l->token = at;
 				l->cursor = p;
-				add_fault(l, LEX_FAULT_NUMBER, at, p);
+				bad_number(l);
 				return LEX_NUMBER;
 			}
-yy67:
+yy65:
 	++p;
 	{ l->token = at; l->cursor = p; return LEX_COMMA; }
-yy68:
-	yych = (unsigned char)*++p;
-	if (yych <= '/') goto yy65;
-	if (yych <= '0') goto yy70;
-	if (yych <= '9') goto yy72;
-	goto yy65;
-yy69:
-	yych = (unsigned char)*++p;
-	if (yych == '*') goto yy112;
-	if (yych == '/') goto yy59;
-	goto yy55;
-yy70:
+yy66:
 	yych = (unsigned char)*++p;
 	if (yych <= '@') {
-		if (yych <= ',') {
-			if (yych <= '$') {
-				if (yych >= '$') goto yy64;
-			} else {
-				if (yych == '+') goto yy64;
-			}
+		if (yych <= '/') {
+			if (yych == '$') goto yy60;
+			goto yy64;
 		} else {
-			if (yych <= '.') {
-				if (yych <= '-') goto yy64;
-				goto yy114;
-			} else {
-				if (yych <= '/') goto yy71;
-				if (yych <= '9') goto yy64;
-			}
+			if (yych <= '0') goto yy69;
+			if (yych <= '9') goto yy71;
+			goto yy64;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'E') {
-				if (yych <= 'D') goto yy64;
-				goto yy115;
-			} else {
-				if (yych <= 'Z') goto yy64;
-				if (yych >= '_') goto yy64;
-			}
+			if (yych <= 'Z') goto yy60;
+			if (yych <= '^') goto yy64;
+			goto yy60;
 		} else {
-			if (yych <= 'd') {
-				if (yych >= 'a') goto yy64;
-			} else {
-				if (yych <= 'e') goto yy115;
-				if (yych <= 'z') goto yy64;
-			}
+			if (yych <= '`') goto yy64;
+			if (yych <= 'z') goto yy60;
+			goto yy64;
 		}
 	}
-yy71:
-	{ l->token = at; l->cursor = p; return LEX_NUMBER; }
-yy72:
+yy67:
+	++p;
+	goto yy64;
+yy68:
 	yych = (unsigned char)*++p;
-	if (yybm[0+yych] & 2) {
-		goto yy72;
+	if (yych == '*') goto yy100;
+	if (yych == '/') goto yy58;
+	goto yy55;
+yy69:
+	yyaccept = 1;
+	yych = (unsigned char)*(marker = ++p);
+	if (yych <= 'D') {
+		if (yych == '.') goto yy102;
+	} else {
+		if (yych <= 'E') goto yy103;
+		if (yych == 'e') goto yy103;
+	}
+yy70:
+	{
+				l->token = at;
+				l->cursor = p;
+				if (is_lump(*p))
+					bad_number(l);
+				return LEX_NUMBER;
+			}
+yy71:
+	yyaccept = 1;
+	yych = (unsigned char)*(marker = ++p);
+	if (yybm[0+yych] & 4) {
+		goto yy71;
 	}
 	if (yych <= 'D') {
-		if (yych <= '+') {
-			if (yych == '$') goto yy64;
-			if (yych <= '*') goto yy71;
-			goto yy64;
-		} else {
-			if (yych <= '-') {
-				if (yych <= ',') goto yy71;
-				goto yy64;
-			} else {
-				if (yych <= '.') goto yy114;
-				if (yych <= '@') goto yy71;
-				goto yy64;
-			}
-		}
+		if (yych == '.') goto yy102;
+		goto yy70;
 	} else {
-		if (yych <= '_') {
-			if (yych <= 'E') goto yy115;
-			if (yych <= 'Z') goto yy64;
-			if (yych <= '^') goto yy71;
-			goto yy64;
-		} else {
-			if (yych <= 'd') {
-				if (yych <= '`') goto yy71;
-				goto yy64;
-			} else {
-				if (yych <= 'e') goto yy115;
-				if (yych <= 'z') goto yy64;
-				goto yy71;
-			}
-		}
+		if (yych <= 'E') goto yy103;
+		if (yych == 'e') goto yy103;
+		goto yy70;
 	}
-yy73:
+yy72:
 	++p;
 	{ l->token = at; l->cursor = p; return LEX_COLON; }
-yy74:
+yy73:
 	++p;
 	{
 				l->token = at;
@@ -906,7 +888,7 @@ yy74:
 				add_fault(l, LEX_FAULT_SEMICOLON, at, p);
 				return LEX_COMMA;
 			}
-yy75:
+yy74:
 	++p;
 	{
 				l->token = at;
@@ -914,236 +896,142 @@ yy75:
 				add_fault(l, LEX_FAULT_EQUALS, at, p);
 				return LEX_COLON;
 			}
-yy76:
+yy75:
 	++p;
 	{ l->token = at; l->cursor = p; return LEX_ARRAY; }
-yy77:
+yy76:
 	++p;
 	{ l->token = at; l->cursor = p; return LEX_ARRAY_END; }
-yy78:
-	yyaccept = 1;
+yy77:
+	yyaccept = 0;
 	yych = (unsigned char)*(marker = ++p);
 	if (yych <= '\n') {
 		if (yych <= 0x00) goto yy55;
-		if (yych <= '\t') goto yy117;
+		if (yych <= '\t') goto yy105;
 		goto yy55;
 	} else {
 		if (yych == '\r') goto yy55;
-		goto yy117;
+		goto yy105;
 	}
+yy78:
+	yyaccept = 2;
+	yych = (unsigned char)*(marker = ++p);
+	if (yych == 'a') goto yy106;
+	goto yy61;
 yy79:
-	yych = (unsigned char)*++p;
-	if (yych == 'a') goto yy118;
-	goto yy62;
+	yyaccept = 2;
+	yych = (unsigned char)*(marker = ++p);
+	if (yych == 'u') goto yy107;
+	goto yy61;
 yy80:
-	yych = (unsigned char)*++p;
-	if (yych == 'u') goto yy119;
-	goto yy62;
+	yyaccept = 2;
+	yych = (unsigned char)*(marker = ++p);
+	if (yych == 'r') goto yy108;
+	goto yy61;
 yy81:
-	yych = (unsigned char)*++p;
-	if (yych == 'r') goto yy120;
-	goto yy62;
-yy82:
 	++p;
 	{ l->token = at; l->cursor = p; return LEX_OBJECT; }
-yy83:
+yy82:
 	++p;
 	{ l->token = at; l->cursor = p; return LEX_OBJECT_END; }
-yy84:
+yy83:
 	++p;
-yy85:
+yy84:
 	{ add_fault(l, LEX_FAULT_UTF8, at, p); continue; }
-yy86:
+yy85:
 	yych = (unsigned char)*++p;
-	if (yych <= 0x7F) goto yy85;
-	if (yych <= 0xBF) goto yy121;
-	goto yy85;
+	if (yych <= 0x7F) goto yy84;
+	if (yych <= 0xBF) goto yy109;
+	goto yy84;
+yy86:
+	yyaccept = 3;
+	yych = (unsigned char)*(marker = ++p);
+	if (yych <= 0x9F) goto yy84;
+	if (yych <= 0xBF) goto yy111;
+	goto yy84;
 yy87:
-	yyaccept = 2;
+	yyaccept = 3;
 	yych = (unsigned char)*(marker = ++p);
-	if (yych <= 0x9F) goto yy85;
-	if (yych <= 0xBF) goto yy123;
-	goto yy85;
+	if (yych <= 0x7F) goto yy84;
+	if (yych <= 0xBF) goto yy111;
+	goto yy84;
 yy88:
-	yyaccept = 2;
+	yyaccept = 3;
 	yych = (unsigned char)*(marker = ++p);
-	if (yych <= 0x7F) goto yy85;
-	if (yych <= 0xBF) goto yy123;
-	goto yy85;
+	if (yych <= 0x7F) goto yy84;
+	if (yych <= 0x80) goto yy112;
+	if (yych <= 0xBF) goto yy111;
+	goto yy84;
 yy89:
-	yyaccept = 2;
+	yyaccept = 3;
 	yych = (unsigned char)*(marker = ++p);
-	if (yych <= 0x7F) goto yy85;
-	if (yych <= 0x80) goto yy124;
-	if (yych <= 0xBF) goto yy123;
-	goto yy85;
+	if (yych <= 0x7F) goto yy84;
+	if (yych <= 0x9F) goto yy111;
+	goto yy84;
 yy90:
-	yyaccept = 2;
+	yyaccept = 3;
 	yych = (unsigned char)*(marker = ++p);
-	if (yych <= 0x7F) goto yy85;
-	if (yych <= 0x9F) goto yy123;
-	goto yy85;
+	if (yych <= 0x7F) goto yy84;
+	if (yych == 0xBB) goto yy113;
+	if (yych <= 0xBF) goto yy111;
+	goto yy84;
 yy91:
-	yyaccept = 2;
+	yyaccept = 3;
 	yych = (unsigned char)*(marker = ++p);
-	if (yych <= 0x7F) goto yy85;
-	if (yych == 0xBB) goto yy125;
-	if (yych <= 0xBF) goto yy123;
-	goto yy85;
+	if (yych <= 0x8F) goto yy84;
+	if (yych <= 0xBF) goto yy114;
+	goto yy84;
 yy92:
-	yyaccept = 2;
+	yyaccept = 3;
 	yych = (unsigned char)*(marker = ++p);
-	if (yych <= 0x8F) goto yy85;
-	if (yych <= 0xBF) goto yy126;
-	goto yy85;
+	if (yych <= 0x7F) goto yy84;
+	if (yych <= 0xBF) goto yy114;
+	goto yy84;
 yy93:
-	yyaccept = 2;
+	yyaccept = 3;
 	yych = (unsigned char)*(marker = ++p);
-	if (yych <= 0x7F) goto yy85;
-	if (yych <= 0xBF) goto yy126;
-	goto yy85;
+	if (yych <= 0x7F) goto yy84;
+	if (yych <= 0x8F) goto yy114;
+	goto yy84;
 yy94:
-	yyaccept = 2;
-	yych = (unsigned char)*(marker = ++p);
-	if (yych <= 0x7F) goto yy85;
-	if (yych <= 0x8F) goto yy126;
-	goto yy85;
+	yych = (unsigned char)*++p;
+	if (yych <= 0xFE) goto yy84;
+	goto yy115;
 yy95:
 	yych = (unsigned char)*++p;
-	if (yych <= 0xFE) goto yy85;
-	goto yy127;
+	if (yych == 0xFE) goto yy115;
+	goto yy84;
 yy96:
 	yych = (unsigned char)*++p;
-	if (yych == 0xFE) goto yy127;
-	goto yy85;
 yy97:
-	yych = (unsigned char)*++p;
+	if (yybm[0+yych] & 8) {
+		goto yy96;
+	}
+	if (yych >= 0x0E) goto yy99;
 yy98:
-	if (yybm[0+yych] & 4) {
-		goto yy97;
-	}
-	if (yych <= 0xE0) {
-		if (yych <= '\\') {
-			if (yych <= 0x1F) goto yy99;
-			if (yych <= '"') goto yy100;
-			goto yy101;
-		} else {
-			if (yych <= 0xC1) goto yy99;
-			if (yych <= 0xDF) goto yy102;
-			goto yy103;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych == 0xED) goto yy105;
-			goto yy104;
-		} else {
-			if (yych <= 0xF0) goto yy106;
-			if (yych <= 0xF3) goto yy107;
-			if (yych <= 0xF4) goto yy108;
-		}
-	}
-yy99:
 	p = marker;
 	if (yyaccept <= 2) {
 		if (yyaccept <= 1) {
 			if (yyaccept == 0) {
-				goto yy58;
-			} else {
 				goto yy55;
+			} else {
+				goto yy70;
 			}
 		} else {
-			goto yy85;
+			goto yy61;
 		}
 	} else {
-		if (yyaccept == 3) {
-			goto yy113;
-		} else {
-			goto yy122;
-		}
-	}
-yy100:
-	++p;
-	{
-				l->token = at;
-				l->cursor = p;
-				l->escaped = false;
-				return LEX_STRING;
-			}
-yy101:
-	yych = (unsigned char)*++p;
-	if (yych <= 'e') {
-		if (yych <= '/') {
-			if (yych == '"') goto yy128;
-			if (yych <= '.') goto yy99;
-			goto yy128;
-		} else {
-			if (yych <= '\\') {
-				if (yych <= '[') goto yy99;
-				goto yy128;
+		if (yyaccept <= 4) {
+			if (yyaccept == 3) {
+				goto yy84;
 			} else {
-				if (yych == 'b') goto yy128;
-				goto yy99;
+				goto yy101;
 			}
-		}
-	} else {
-		if (yych <= 'q') {
-			if (yych <= 'f') goto yy128;
-			if (yych == 'n') goto yy128;
-			goto yy99;
 		} else {
-			if (yych <= 's') {
-				if (yych <= 'r') goto yy128;
-				goto yy99;
-			} else {
-				if (yych <= 't') goto yy128;
-				if (yych <= 'u') goto yy129;
-				goto yy99;
-			}
+			goto yy110;
 		}
 	}
-yy102:
-	yych = (unsigned char)*++p;
-	if (yych <= 0x7F) goto yy99;
-	if (yych <= 0xBF) goto yy97;
-	goto yy99;
-yy103:
-	yych = (unsigned char)*++p;
-	if (yych <= 0x9F) goto yy99;
-	if (yych <= 0xBF) goto yy102;
-	goto yy99;
-yy104:
-	yych = (unsigned char)*++p;
-	if (yych <= 0x7F) goto yy99;
-	if (yych <= 0xBF) goto yy102;
-	goto yy99;
-yy105:
-	yych = (unsigned char)*++p;
-	if (yych <= 0x7F) goto yy99;
-	if (yych <= 0x9F) goto yy102;
-	goto yy99;
-yy106:
-	yych = (unsigned char)*++p;
-	if (yych <= 0x8F) goto yy99;
-	if (yych <= 0xBF) goto yy104;
-	goto yy99;
-yy107:
-	yych = (unsigned char)*++p;
-	if (yych <= 0x7F) goto yy99;
-	if (yych <= 0xBF) goto yy104;
-	goto yy99;
-yy108:
-	yych = (unsigned char)*++p;
-	if (yych <= 0x7F) goto yy99;
-	if (yych <= 0x8F) goto yy104;
-	goto yy99;
-yy109:
-	yych = (unsigned char)*++p;
-yy110:
-	if (yybm[0+yych] & 8) {
-		goto yy109;
-	}
-	if (yych <= '\r') goto yy99;
-yy111:
+yy99:
 	++p;
 	{
 				l->token = at;
@@ -1152,76 +1040,76 @@ yy111:
 				add_fault(l, LEX_FAULT_QUOTE, at, p);
 				return LEX_STRING;
 			}
-yy112:
-	yyaccept = 3;
+yy100:
+	yyaccept = 4;
 	yych = (unsigned char)*(marker = ++p);
-	if (yych >= 0x01) goto yy131;
-yy113:
+	if (yych >= 0x01) goto yy117;
+yy101:
 	{ l->token = at; open_comment(l, at); return LEX_END; }
-yy114:
+yy102:
 	yych = (unsigned char)*++p;
-	if (yych <= '/') goto yy65;
-	if (yych <= '9') goto yy133;
-	goto yy65;
-yy115:
+	if (yych <= '/') goto yy98;
+	if (yych <= '9') goto yy119;
+	goto yy98;
+yy103:
 	yych = (unsigned char)*++p;
 	if (yych <= ',') {
-		if (yych == '+') goto yy134;
-		goto yy65;
+		if (yych == '+') goto yy120;
+		goto yy98;
 	} else {
-		if (yych <= '-') goto yy134;
-		if (yych <= '/') goto yy65;
-		if (yych <= '9') goto yy135;
-		goto yy65;
+		if (yych <= '-') goto yy120;
+		if (yych <= '/') goto yy98;
+		if (yych <= '9') goto yy121;
+		goto yy98;
 	}
-yy116:
+yy104:
 	yych = (unsigned char)*++p;
-yy117:
+yy105:
 	if (yybm[0+yych] & 16) {
-		goto yy116;
+		goto yy104;
 	}
-	if (yych <= '\r') goto yy99;
-	goto yy111;
-yy118:
+	if (yych <= '\r') goto yy98;
+	goto yy99;
+yy106:
 	yych = (unsigned char)*++p;
-	if (yych == 'l') goto yy136;
-	goto yy62;
-yy119:
+	if (yych == 'l') goto yy122;
+	goto yy98;
+yy107:
 	yych = (unsigned char)*++p;
-	if (yych == 'l') goto yy137;
-	goto yy62;
-yy120:
+	if (yych == 'l') goto yy123;
+	goto yy98;
+yy108:
 	yych = (unsigned char)*++p;
-	if (yych == 'u') goto yy138;
-	goto yy62;
-yy121:
+	if (yych == 'u') goto yy124;
+	goto yy98;
+yy109:
 	++p;
-yy122:
+yy110:
 	{ add_fault(l, LEX_FAULT_STRAY, at, p); continue; }
-yy123:
+yy111:
 	yych = (unsigned char)*++p;
-	if (yych <= 0x7F) goto yy99;
-	if (yych <= 0xBF) goto yy121;
-	goto yy99;
-yy124:
+	if (yych <= 0x7F) goto yy98;
+	if (yych <= 0xBF) goto yy109;
+	goto yy98;
+yy112:
 	yych = (unsigned char)*++p;
-	if (yych <= 0x7F) goto yy99;
-	if (yych <= 0x97) goto yy121;
-	if (yych <= 0x9F) goto yy139;
-	if (yych <= 0xBF) goto yy121;
-	goto yy99;
-yy125:
+	if (yych <= 0x7F) goto yy98;
+	if (yych <= 0x97) goto yy109;
+	if (yych <= 0x9F) goto yy125;
+	if (yych <= 0xBF) goto yy109;
+	goto yy98;
+yy113:
 	yych = (unsigned char)*++p;
-	if (yych <= 0x7F) goto yy99;
-	if (yych <= 0xBE) goto yy121;
-	if (yych <= 0xBF) goto yy140;
-	goto yy99;
-yy126:
+	if (yych <= 0x7F) goto yy98;
+	if (yych <= 0xBE) goto yy109;
+	if (yych <= 0xBF) goto yy126;
+	goto yy98;
+yy114:
 	yych = (unsigned char)*++p;
-	if (yych <= 0x7F) goto yy99;
-	if (yych <= 0xBF) goto yy123;
-	goto yy99;
-yy127:
+	if (yych <= 0x7F) goto yy98;
+	if (yych <= 0xBF) goto yy111;
+	goto yy98;
+yy115:
 	++p;
 	{
 				l->token = l->cursor = at;
@@ -1229,329 +1117,100 @@ yy127:
 				add_fault(l, LEX_FAULT_UTF16, at, p);
 				return LEX_END;
 			}
-yy128:
+yy116:
 	yych = (unsigned char)*++p;
-	if (yych <= 0xDF) {
-		if (yych <= '[') {
-			if (yych <= 0x1F) goto yy99;
-			if (yych == '"') goto yy141;
-			goto yy128;
-		} else {
-			if (yych <= '\\') goto yy101;
-			if (yych <= 0x7F) goto yy128;
-			if (yych <= 0xC1) goto yy99;
-			goto yy142;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xE0) goto yy143;
-			if (yych == 0xED) goto yy145;
-			goto yy144;
-		} else {
-			if (yych <= 0xF0) goto yy146;
-			if (yych <= 0xF3) goto yy147;
-			if (yych <= 0xF4) goto yy148;
-			goto yy99;
-		}
-	}
-yy129:
-	yych = (unsigned char)*++p;
-	if (yych <= 'D') {
-		if (yych <= '9') {
-			if (yych <= '/') goto yy99;
-			goto yy149;
-		} else {
-			if (yych <= '@') goto yy99;
-			if (yych <= 'C') goto yy149;
-			goto yy150;
-		}
-	} else {
-		if (yych <= 'c') {
-			if (yych <= 'F') goto yy149;
-			if (yych <= '`') goto yy99;
-			goto yy149;
-		} else {
-			if (yych <= 'd') goto yy150;
-			if (yych <= 'f') goto yy149;
-			goto yy99;
-		}
-	}
-yy130:
-	yych = (unsigned char)*++p;
-yy131:
+yy117:
 	if (yybm[0+yych] & 32) {
-		goto yy130;
+		goto yy116;
 	}
-	if (yych <= 0x00) goto yy99;
-yy132:
+	if (yych <= 0x00) goto yy98;
+yy118:
 	yych = (unsigned char)*++p;
 	if (yybm[0+yych] & 64) {
-		goto yy132;
+		goto yy118;
 	}
-	if (yych <= 0x00) goto yy99;
-	if (yych == '/') goto yy151;
-	goto yy130;
-yy133:
-	yych = (unsigned char)*++p;
-	if (yych <= '@') {
-		if (yych <= '+') {
-			if (yych == '$') goto yy64;
-			if (yych <= '*') goto yy71;
-			goto yy64;
-		} else {
-			if (yych <= '.') {
-				if (yych <= ',') goto yy71;
-				goto yy64;
-			} else {
-				if (yych <= '/') goto yy71;
-				if (yych <= '9') goto yy133;
-				goto yy71;
-			}
-		}
+	if (yych <= 0x00) goto yy98;
+	if (yych == '/') goto yy127;
+	goto yy116;
+yy119:
+	yyaccept = 1;
+	yych = (unsigned char)*(marker = ++p);
+	if (yych <= 'D') {
+		if (yych <= '/') goto yy70;
+		if (yych <= '9') goto yy119;
+		goto yy70;
 	} else {
-		if (yych <= '_') {
-			if (yych <= 'E') {
-				if (yych <= 'D') goto yy64;
-				goto yy115;
-			} else {
-				if (yych <= 'Z') goto yy64;
-				if (yych <= '^') goto yy71;
-				goto yy64;
-			}
-		} else {
-			if (yych <= 'd') {
-				if (yych <= '`') goto yy71;
-				goto yy64;
-			} else {
-				if (yych <= 'e') goto yy115;
-				if (yych <= 'z') goto yy64;
-				goto yy71;
-			}
-		}
+		if (yych <= 'E') goto yy103;
+		if (yych == 'e') goto yy103;
+		goto yy70;
 	}
-yy134:
+yy120:
 	yych = (unsigned char)*++p;
-	if (yych <= '/') goto yy65;
-	if (yych >= ':') goto yy65;
-yy135:
+	if (yych <= '/') goto yy98;
+	if (yych >= ':') goto yy98;
+yy121:
 	yych = (unsigned char)*++p;
-	if (yych <= '/') {
-		if (yych <= '*') {
-			if (yych == '$') goto yy64;
-			goto yy71;
-		} else {
-			if (yych == ',') goto yy71;
-			if (yych <= '.') goto yy64;
-			goto yy71;
-		}
-	} else {
-		if (yych <= '^') {
-			if (yych <= '9') goto yy135;
-			if (yych <= '@') goto yy71;
-			if (yych <= 'Z') goto yy64;
-			goto yy71;
-		} else {
-			if (yych == '`') goto yy71;
-			if (yych <= 'z') goto yy64;
-			goto yy71;
-		}
-	}
-yy136:
+	if (yych <= '/') goto yy70;
+	if (yych <= '9') goto yy121;
+	goto yy70;
+yy122:
 	yych = (unsigned char)*++p;
-	if (yych == 's') goto yy152;
-	goto yy62;
-yy137:
+	if (yych == 's') goto yy128;
+	goto yy98;
+yy123:
 	yych = (unsigned char)*++p;
-	if (yych == 'l') goto yy153;
-	goto yy62;
-yy138:
+	if (yych == 'l') goto yy129;
+	goto yy98;
+yy124:
 	yych = (unsigned char)*++p;
-	if (yych == 'e') goto yy154;
-	goto yy62;
-yy139:
-	yyaccept = 4;
+	if (yych == 'e') goto yy130;
+	goto yy98;
+yy125:
+	yyaccept = 5;
 	yych = (unsigned char)*(marker = ++p);
 	if (yych <= '\n') {
-		if (yych <= 0x00) goto yy122;
-		if (yych <= '\t') goto yy156;
-		goto yy122;
+		if (yych <= 0x00) goto yy110;
+		if (yych <= '\t') goto yy132;
+		goto yy110;
 	} else {
-		if (yych == '\r') goto yy122;
-		goto yy156;
+		if (yych == '\r') goto yy110;
+		goto yy132;
 	}
-yy140:
+yy126:
 	++p;
 	{ add_fault(l, LEX_FAULT_BOM, at, p); continue; }
-yy141:
+yy127:
 	++p;
-	{
-				l->token = at;
-				l->cursor = p;
-				l->escaped = true;
-				return LEX_STRING;
-			}
-yy142:
+	goto yy59;
+yy128:
 	yych = (unsigned char)*++p;
-	if (yych <= 0x7F) goto yy99;
-	if (yych <= 0xBF) goto yy128;
-	goto yy99;
-yy143:
-	yych = (unsigned char)*++p;
-	if (yych <= 0x9F) goto yy99;
-	if (yych <= 0xBF) goto yy142;
-	goto yy99;
-yy144:
-	yych = (unsigned char)*++p;
-	if (yych <= 0x7F) goto yy99;
-	if (yych <= 0xBF) goto yy142;
-	goto yy99;
-yy145:
-	yych = (unsigned char)*++p;
-	if (yych <= 0x7F) goto yy99;
-	if (yych <= 0x9F) goto yy142;
-	goto yy99;
-yy146:
-	yych = (unsigned char)*++p;
-	if (yych <= 0x8F) goto yy99;
-	if (yych <= 0xBF) goto yy144;
-	goto yy99;
-yy147:
-	yych = (unsigned char)*++p;
-	if (yych <= 0x7F) goto yy99;
-	if (yych <= 0xBF) goto yy144;
-	goto yy99;
-yy148:
-	yych = (unsigned char)*++p;
-	if (yych <= 0x7F) goto yy99;
-	if (yych <= 0x8F) goto yy144;
-	goto yy99;
-yy149:
-	yych = (unsigned char)*++p;
-	if (yych <= '@') {
-		if (yych <= '/') goto yy99;
-		if (yych <= '9') goto yy157;
-		goto yy99;
-	} else {
-		if (yych <= 'F') goto yy157;
-		if (yych <= '`') goto yy99;
-		if (yych <= 'f') goto yy157;
-		goto yy99;
-	}
-yy150:
-	yych = (unsigned char)*++p;
-	if (yych <= '@') {
-		if (yych <= '/') goto yy99;
-		if (yych <= '7') goto yy157;
-		if (yych <= '9') goto yy158;
-		goto yy99;
-	} else {
-		if (yych <= 'B') goto yy158;
-		if (yych <= '`') goto yy99;
-		if (yych <= 'b') goto yy158;
-		goto yy99;
-	}
-yy151:
+	if (yych == 'e') goto yy133;
+	goto yy98;
+yy129:
 	++p;
-	goto yy60;
-yy152:
+	{ l->token = at; return end_word(l, p, LEX_NULL); }
+yy130:
+	++p;
+	{ l->token = at; return end_word(l, p, LEX_TRUE); }
+yy131:
 	yych = (unsigned char)*++p;
-	if (yych == 'e') goto yy159;
-	goto yy62;
-yy153:
-	yych = (unsigned char)*++p;
-	if (yybm[0+yych] & 1) {
-		goto yy61;
-	}
-	{ l->token = at; l->cursor = p; return LEX_NULL; }
-yy154:
-	yych = (unsigned char)*++p;
-	if (yybm[0+yych] & 1) {
-		goto yy61;
-	}
-	{ l->token = at; l->cursor = p; return LEX_TRUE; }
-yy155:
-	yych = (unsigned char)*++p;
-yy156:
+yy132:
 	if (yybm[0+yych] & 128) {
-		goto yy155;
+		goto yy131;
 	}
-	if (yych <= '\r') goto yy99;
-	if (yych <= '"') goto yy111;
+	if (yych <= '\r') goto yy98;
+	if (yych <= '"') goto yy99;
 	yych = (unsigned char)*++p;
-	if (yych == 0x80) goto yy160;
-	goto yy99;
-yy157:
+	if (yych == 0x80) goto yy134;
+	goto yy98;
+yy133:
+	++p;
+	{ l->token = at; return end_word(l, p, LEX_FALSE); }
+yy134:
 	yych = (unsigned char)*++p;
-	if (yych <= '@') {
-		if (yych <= '/') goto yy99;
-		if (yych <= '9') goto yy161;
-		goto yy99;
-	} else {
-		if (yych <= 'F') goto yy161;
-		if (yych <= '`') goto yy99;
-		if (yych <= 'f') goto yy161;
-		goto yy99;
-	}
-yy158:
-	yych = (unsigned char)*++p;
-	if (yych <= '@') {
-		if (yych <= '/') goto yy99;
-		if (yych <= '9') goto yy162;
-		goto yy99;
-	} else {
-		if (yych <= 'F') goto yy162;
-		if (yych <= '`') goto yy99;
-		if (yych <= 'f') goto yy162;
-		goto yy99;
-	}
-yy159:
-	yych = (unsigned char)*++p;
-	if (yybm[0+yych] & 1) {
-		goto yy61;
-	}
-	{ l->token = at; l->cursor = p; return LEX_FALSE; }
-yy160:
-	yych = (unsigned char)*++p;
-	if (yych <= 0x97) goto yy99;
-	if (yych <= 0x9F) goto yy111;
-	goto yy99;
-yy161:
-	yych = (unsigned char)*++p;
-	if (yych <= '@') {
-		if (yych <= '/') goto yy99;
-		if (yych <= '9') goto yy128;
-		goto yy99;
-	} else {
-		if (yych <= 'F') goto yy128;
-		if (yych <= '`') goto yy99;
-		if (yych <= 'f') goto yy128;
-		goto yy99;
-	}
-yy162:
-	yych = (unsigned char)*++p;
-	if (yych <= '@') {
-		if (yych <= '/') goto yy99;
-		if (yych >= ':') goto yy99;
-	} else {
-		if (yych <= 'F') goto yy163;
-		if (yych <= '`') goto yy99;
-		if (yych >= 'g') goto yy99;
-	}
-yy163:
-	yych = (unsigned char)*++p;
-	if (yych != '\\') goto yy99;
-	yych = (unsigned char)*++p;
-	if (yych != 'u') goto yy99;
-	yych = (unsigned char)*++p;
-	if (yych == 'D') goto yy164;
-	if (yych != 'd') goto yy99;
-yy164:
-	yych = (unsigned char)*++p;
-	if (yych <= 'B') goto yy99;
-	if (yych <= 'F') goto yy157;
-	if (yych <= 'b') goto yy99;
-	if (yych <= 'f') goto yy157;
-	goto yy99;
+	if (yych <= 0x97) goto yy98;
+	if (yych <= 0x9F) goto yy99;
+	goto yy98;
 }
 
 	}

@@ -21,6 +21,7 @@
 #define ARENA_FIRST ((size_t)32 << 10)
 #endif
 #define ARENA_LARGEST ((size_t)1 << 20)
+#define ARENA_SPARE (ARENA_FIRST ? (size_t)8 << 20 : 0)
 #define ARENA_ALIGN sizeof(max_align_t)
 
 struct arena_block {
@@ -28,6 +29,27 @@ struct arena_block {
 	size_t used, room;
 	max_align_t data[];
 };
+
+/* Blocks that were returned, for the next arena: a page that is mapped already
+ * costs a tenth of a new one, and a run over many files frees an arena for
+ * each.  At most ARENA_SPARE bytes. */
+static struct arena_block *spare;
+static size_t spare_bytes;
+
+static struct arena_block *take_spare(size_t size)
+{
+	for (struct arena_block **link = &spare; *link; link = &(*link)->next) {
+		struct arena_block *b = *link;
+		if (b->room < size)
+			continue;
+		*link = b->next;
+		spare_bytes -= b->room;
+		memset(b->data, 0, b->used);
+		b->used = 0;
+		return b;
+	}
+	return NULL;
+}
 
 /* A block for `size` bytes.  Blocks double, so that small users stay small and
  * large ones do not call malloc often. */
@@ -40,7 +62,10 @@ static struct arena_block *block_new(const struct arena *a, size_t size)
 							 : ARENA_LARGEST;
 	if (room < size)
 		room = size;
-	struct arena_block *b = calloc(1, sizeof(*b) + room);
+	struct arena_block *b = take_spare(room);
+	if (b)
+		return b;
+	b = calloc(1, sizeof(*b) + room);
 	if (!b)
 		fatal("out of memory (%zu bytes)", room);
 	b->room = room;
@@ -96,7 +121,13 @@ void arena_free(struct arena *a)
 
 	while (b) {
 		struct arena_block *next = b->next;
-		free(b);
+		if (b->room <= ARENA_LARGEST && spare_bytes + b->room <= ARENA_SPARE) {
+			spare_bytes += b->room;
+			b->next = spare;
+			spare = b;
+		} else {
+			free(b);
+		}
 		b = next;
 	}
 	a->head = NULL;

@@ -32,13 +32,12 @@ static struct json *add(struct builder *b, enum json_kind kind, size_t depth)
 	struct json *v = ARENA_NEW(b->arena, struct json);
 
 	v->kind = kind;
-	v->at = s->value.at;
-	v->end = s->value.end;
+	v->at = (uint32_t)s->value.at;
+	v->end = (uint32_t)s->value.end;
 	v->parent = b->open;
 	if (s->has_name) {
 		v->name = text_of(b, &s->name);
-		v->name_at = s->name.at;
-		v->name_end = s->name.end;
+		v->name_at = (uint32_t)s->name.at;
 	}
 	if (!b->open)
 		b->root = v;
@@ -70,6 +69,8 @@ struct json *json_parse(struct arena *a, const struct src *src, bool duplicates_
 	struct builder b = {.arena = a, .syntax = {.recover = true}};
 	bool good = true;
 
+	/* The offsets fit into their 32 bits. */
+	BUG_IF(src->text.n > SRC_MAX_BYTES);
 	syntax_begin(&b.syntax, src->path, src->text);
 	for (;;) {
 		enum jevent event = syntax_next(&b.syntax);
@@ -89,7 +90,7 @@ struct json *json_parse(struct arena *a, const struct src *src, bool duplicates_
 				good = false;
 			/* fallthrough */
 		case JEVENT_ARRAY_END:
-			b.open->end = b.syntax.value.end;
+			b.open->end = (uint32_t)b.syntax.value.end;
 			b.open = b.open->parent;
 			break;
 		default:
@@ -106,7 +107,15 @@ struct span json_span(const struct src *src, const struct json *v)
 
 struct span json_name_span(const struct src *src, const struct json *v)
 {
-	return (struct span){src, v->name_at, v->name_end};
+	const char *text = src->text.s;
+	size_t end = v->name_at + 1;
+
+	/* Names in the text of a parsed tree are whole strings; only a name that
+	 * was refused may lack a quote. */
+	while (text[v->name_at] == '"' && end < src->text.n && text[end] != '"')
+		end += text[end] == '\\' ? 2 : 1;
+	return (struct span){
+	    src, v->name_at, end < src->text.n ? end + 1 : src->text.n};
 }
 
 const struct json *json_get(const struct json *object, const char *name)

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "input/src.h"
 
@@ -22,12 +23,14 @@ enum json_kind {
 	JSON_OBJECT
 };
 
+/* Offsets are 32 bits wide (SRC_MAX_BYTES is 2^30): a large tree is mostly the
+ * cost of touching its memory. */
 struct json {
 	enum json_kind kind;
-	struct str text; /* string: decoded; number: as written */
-	struct str name; /* decoded name if a member of an object */
-	size_t at, end;  /* offsets of the value */
-	size_t name_at, name_end;
+	uint32_t at, end; /* offsets of the value */
+	uint32_t name_at; /* of the name, if a member of an object */
+	struct str text;  /* string: decoded; number: as written */
+	struct str name;  /* decoded */
 	struct json *parent, *first, *next;
 	size_t nitems;
 };

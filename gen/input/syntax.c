@@ -29,16 +29,6 @@ struct span syntax_span(const struct syntax *s, size_t at, size_t end)
 	return (struct span){&s->src, at - s->src_at, end - s->src_at};
 }
 
-struct str syntax_text(const struct syntax *s, const struct syntax_piece *piece)
-{
-	const char *text = s->src.text.s + (piece->at - s->src_at);
-	size_t n = piece->end - piece->at;
-
-	if (n >= 2 && *text == '"')
-		return (struct str){text + 1, n - 2};
-	return (struct str){text, n};
-}
-
 static size_t offset(const struct syntax *s, const char *p)
 {
 	return s->src_at + (size_t)(p - s->src.text.s);
@@ -97,7 +87,7 @@ static void read_more(struct syntax *s)
 }
 
 /* Next token into s->kind; false: it is over. */
-static bool read_token(struct syntax *s)
+static inline bool read_token(struct syntax *s)
 {
 	if (s->pending) {
 		s->pending = false;
@@ -393,9 +383,24 @@ static enum jevent begin_value(struct syntax *s)
 	return scalars[s->kind];
 }
 
+/* The token that is most likely here, without the lexer. */
+static inline bool take(struct syntax *s, char c)
+{
+	if (*s->lex.cursor != c || s->pending)
+		return false;
+	s->lex.token = s->lex.cursor++;
+	return true;
+}
+
 /* Reads what follows a value; true: *event is one. */
 static bool after_value(struct syntax *s, enum jevent *event)
 {
+	if (s->depth > 0 && take(s, ',')) {
+		s->comma_at = offset(s, s->lex.token);
+		s->suspect = false;
+		s->state = in_object(s) ? SYNTAX_NAME : SYNTAX_VALUE;
+		return false;
+	}
 	if (!read_token(s))
 		return false;
 	if (s->kind == LEX_COMMA && s->depth > 0) {
@@ -433,6 +438,10 @@ static bool read_name(struct syntax *s, enum jevent *event)
 		s->suspect = true;
 		s->has_name = false;
 		s->state = SYNTAX_AFTER;
+		return false;
+	}
+	if (take(s, ':')) {
+		s->state = SYNTAX_VALUE;
 		return false;
 	}
 	if (!read_token(s))

@@ -63,7 +63,16 @@ struct syntax {
 void syntax_begin(struct syntax *s, const char *path, struct str text);
 enum jevent syntax_next(struct syntax *s);
 /* Bytes of a piece; for a string, between its quotes. */
-struct str syntax_text(const struct syntax *s, const struct syntax_piece *piece);
+static inline struct str syntax_text(
+    const struct syntax *s, const struct syntax_piece *piece)
+{
+	const char *text = s->src.text.s + (piece->at - s->src_at);
+	size_t n = piece->end - piece->at;
+
+	if (n >= 2 && *text == '"')
+		return (struct str){text + 1, n - 2};
+	return (struct str){text, n};
+}
 struct span syntax_span(const struct syntax *s, size_t at, size_t end);
 
 #endif
