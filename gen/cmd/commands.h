@@ -1,4 +1,5 @@
 /* commands.h: the subcommands, in the order that --help lists them. */
 COMMAND(check)
+COMMAND(tables)
 COMMAND(summarize)
 COMMAND(regress)

@@ -1,0 +1,219 @@
+/* cmd_tables.c: calgen tables: calibrations → C.
+ *
+ * In: calibration files.  Out: est_ID.c, .h, _vectors.c per device, or the
+ * index, the classes, or workloads as C.  Must not know their text. */
+#include <string.h>
+
+#include "base/num.h"
+#include "base/out.h"
+#include "cmd/cmd.h"
+#include "emit/emit.h"
+#include "input/diag.h"
+#include "model/calibration.h"
+#include "model/workload.h"
+
+static const struct option options[] = {
+    {"output", 'o', OPTION_ONE, "DIR", "folder of the generated files (default: here)"},
+    {"only", 0, OPTION_MANY, "ID", "only these devices"},
+    {"strict", 0, OPTION_FLAG, NULL, "warnings are errors"},
+    {"index", 0, OPTION_FLAG, NULL,
+	"write est_devices.h and est_devices_all.c, the list of the devices"},
+    {"classes", 0, OPTION_FLAG, NULL,
+	"write est_classes.h from a classes.json (default: the built-in one)"},
+    {"workloads", 0, OPTION_FLAG, NULL,
+	"FILEs are workloads: write est_workload_NAME.c and .h"},
+    {0},
+};
+
+/* Files of one run: nothing is written before all are made. */
+struct output {
+	struct arena *arena;
+	const char *folder;
+	struct file {
+		const char *path;
+		struct buf text;
+	} * files;
+	size_t n;
+};
+
+static struct buf *add_file(struct output *o, const char *format, const char *name)
+{
+	struct buf path = {0};
+	buf_printf(&path, "%s/", o->folder);
+	buf_printf(&path, format, name);
+	struct file *file = &o->files[o->n++];
+	file->path = arena_text(o->arena, path.s, path.n);
+	buf_free(&path);
+	return &file->text;
+}
+
+static void write_files(struct output *o)
+{
+	for (size_t i = 0; i < o->n; i++) {
+		if (diag_count(DIAG_ERROR) == 0)
+			out_file_if_changed(
+			    o->files[i].path, buf_view(&o->files[i].text));
+		buf_free(&o->files[i].text);
+	}
+}
+
+/* Banners name "calib/<file>" wherever the file stood: out-of-tree builds must
+ * give the same bytes. */
+static const char *banner_name(struct arena *a, const char *folder, const char *path)
+{
+	const char *base = strrchr(path, '/');
+	struct buf name = {0};
+	buf_printf(&name, "%s%s", folder, base ? base + 1 : path);
+	const char *text = arena_text(a, name.s, name.n);
+	buf_free(&name);
+	return text;
+}
+
+static bool wanted(const struct args *args, struct str id)
+{
+	const char **ids;
+	size_t n = args_all(args, "only", &ids);
+	for (size_t i = 0; i < n; i++)
+		if (str_is(id, ids[i]))
+			return true;
+	return n == 0;
+}
+
+static void report(struct buf *b, const struct calibration *cal, const struct table *t)
+{
+	buf_printf(b, "%.*s: proven error %u.%06u %%, %zu lines, %zu bytes\n",
+	    (int)cal->device_id.n, cal->device_id.s, t->error_ppb / 10000000u,
+	    t->error_ppb % 10000000u / 10, t->nsegments, t->nwords * 4);
+}
+
+static void make_device(struct output *o, const struct calibration *cal,
+    const char *path, struct buf *summary)
+{
+	const struct table *t = table_compile(o->arena, cal);
+	if (!t)
+		return;
+	struct emit_device d = {cal, t, banner_name(o->arena, "calib/", path)};
+	struct buf symbol = {0};
+	emit_symbol(&symbol, cal->device_id);
+	emit_table(&d, add_file(o, "%s.c", symbol.s));
+	emit_header(&d, add_file(o, "%s.h", symbol.s));
+	emit_vectors(&d, add_file(o, "%s_vectors.c", symbol.s));
+	report(summary, cal, t);
+	buf_free(&symbol);
+}
+
+static void make_index(struct output *o, struct calibration *const *cals, size_t n)
+{
+	struct str *ids = ARENA_ARRAY(o->arena, n + 1, struct str);
+	for (size_t i = 0; i < n; i++)
+		ids[i] = cals[i]->device_id;
+	emit_index_header(ids, n, add_file(o, "%s", "est_devices.h"));
+	emit_index(ids, n, add_file(o, "%s", "est_devices_all.c"));
+}
+
+static int run_devices(struct args *args, struct output *o, const struct src_list *list)
+{
+	struct classes *classes = classes_builtin(args->arena);
+	struct calibration **cals =
+	    ARENA_ARRAY(args->arena, list->n + 1, struct calibration *);
+	const char **paths = ARENA_ARRAY(args->arena, list->n + 1, const char *);
+	struct buf summary = {0};
+	size_t n = 0;
+	for (size_t i = 0; i < list->n; i++) {
+		struct calibration *cal =
+		    calibration_load(args->arena, classes, list->paths[i]);
+		if (cal && wanted(args, cal->device_id)) {
+			paths[n] = list->paths[i];
+			cals[n++] = cal;
+		}
+	}
+	calibration_check_all(cals, n);
+	o->files = ARENA_ARRAY(args->arena, 3 * n + 2, struct file);
+	if (args_has(args, "index"))
+		make_index(o, cals, n);
+	else
+		for (size_t i = 0; i < n; i++)
+			make_device(o, cals[i], paths[i], &summary);
+	write_files(o);
+	if (!args->quiet && diag_count(DIAG_ERROR) == 0)
+		out_stdout(buf_view(&summary));
+	buf_free(&summary);
+	return cmd_status();
+}
+
+static int run_classes(struct args *args, struct output *o)
+{
+	struct classes *classes;
+	const char *source = "calib/classes.json";
+	if (args->nwords == 0) {
+		classes = classes_builtin(args->arena);
+	} else {
+		struct src *src = src_load(args->arena, args->words[0]);
+		classes = src ? classes_read(args->arena, src) : NULL;
+		source = banner_name(args->arena, "calib/", args->words[0]);
+	}
+	o->files = ARENA_ARRAY(args->arena, 1, struct file);
+	if (classes)
+		emit_classes(classes, source, add_file(o, "%s", "est_classes.h"));
+	write_files(o);
+	return cmd_status();
+}
+
+static int run_workloads(
+    struct args *args, struct output *o, const struct src_list *list)
+{
+	struct classes *classes = classes_builtin(args->arena);
+	o->files = ARENA_ARRAY(args->arena, 2 * list->n + 1, struct file);
+	for (size_t i = 0; i < list->n; i++) {
+		struct workload *w =
+		    workload_read(args->arena, classes, list->paths[i]);
+		if (!w)
+			continue;
+		const char *source = banner_name(args->arena, "", list->paths[i]);
+		struct buf symbol = {0};
+		emit_workload_symbol(&symbol, w->name);
+		emit_workload(w, classes, source, add_file(o, "%s.c", symbol.s));
+		emit_workload_header(w, source, add_file(o, "%s.h", symbol.s));
+		buf_free(&symbol);
+	}
+	write_files(o);
+	return cmd_status();
+}
+
+static int run(struct args *args)
+{
+	static const char *const calibrations[] = {".json", ".json.gz", NULL};
+	static const char *const workloads[] = {
+	    ".json", ".json.gz", ".csv", ".csv.gz", NULL};
+	bool work = args_has(args, "workloads"), classes = args_has(args, "classes");
+	struct output o = {args->arena, args_text(args, "output", "."), NULL, 0};
+	struct src_list list;
+	if (work + classes + args_has(args, "index") > 1)
+		args_usage(
+		    args, "--index, --classes and --workloads exclude each other");
+	diag_set_strict(args_has(args, "strict"));
+	if (classes && args->nwords > 1)
+		args_usage(args, "--classes takes one file");
+	if (classes)
+		return run_classes(args, &o);
+	if (args->nwords == 0)
+		args_usage(args, "no FILE given");
+	if (!src_expand(args->arena, args->words, args->nwords,
+		work ? workloads : calibrations, &list))
+		return cmd_status();
+	return work ? run_workloads(args, &o, &list) : run_devices(args, &o, &list);
+}
+
+const struct command cmd_tables = {
+    .name = "tables",
+    .synopsis = "[-o DIR] [--only ID...] [--index | --classes | --workloads] FILE...",
+    .summary = "compile calibrations to C tables with a proven error",
+    .details =
+	"Each calibration becomes est_ID.c (the table), est_ID.h and est_ID_vectors.c\n"
+	"(self-test), all or none of them.  A file that would not change is left\n"
+	"alone.  Prints the proven error, the lines and the bytes of each device.",
+    .options = options,
+    .min_words = 0,
+    .max_words = SIZE_MAX,
+    .run = run,
+};

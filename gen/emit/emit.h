@@ -1,0 +1,42 @@
+/* emit.h: results of calgen as C text, one function per generated file.
+ *
+ * The text depends on the arguments alone: no time, host, user or folder. */
+#ifndef EMIT_EMIT_H
+#define EMIT_EMIT_H
+
+#include "model/model.h"
+#include "table/table.h"
+
+/* A compiled device. */
+struct emit_device {
+	const struct calibration *cal;
+	const struct table *table;
+	const char *source; /* how banners name the file: "calib/x.json" */
+};
+
+/* "est_jetson_orin_agx_50w_legacy" */
+void emit_symbol(struct buf *out, struct str device_id);
+
+void emit_table(const struct emit_device *d, struct buf *out);   /* est_ID.c */
+void emit_header(const struct emit_device *d, struct buf *out);  /* est_ID.h */
+void emit_vectors(const struct emit_device *d, struct buf *out); /* est_ID_vectors.c */
+
+/* est_devices.h, est_devices_all.c: the devices of these ids, in this order. */
+void emit_index_header(const struct str *ids, size_t n, struct buf *out);
+void emit_index(const struct str *ids, size_t n, struct buf *out);
+
+/* est_classes.h */
+void emit_classes(const struct classes *c, const char *source, struct buf *out);
+
+/* est_workload_NAME.c and .h; `name` of the file is made of the workload's. */
+void emit_workload(const struct workload *w, const struct classes *c,
+    const char *source, struct buf *out);
+void emit_workload_header(
+    const struct workload *w, const char *source, struct buf *out);
+void emit_workload_symbol(struct buf *out, struct str name);
+
+/* Self-test operations of a device and what the library makes of them. */
+size_t emit_vector_list(
+    struct arena *a, const struct emit_device *d, struct est_vector **out);
+
+#endif
