@@ -106,6 +106,12 @@ static double beta_regularised(double a, double b, double x, double y)
 	return 1 - front * beta_fraction(b, a, y) / b;
 }
 
+double fisher_tail(double f, double d1, double d2)
+{
+	double sum = d2 + d1 * f;
+	return f <= 0 ? 1 : beta_regularised(d2 / 2, d1 / 2, d2 / sum, d1 * f / sum);
+}
+
 double student_cdf(double t, double df)
 {
 	double sum = df + t * t;

@@ -19,6 +19,9 @@ static void test_quantiles(void)
 	CHECK_NEAR(student_cdf(0.5, 7), 0.683796432155357903, 1e-14);
 	CHECK_NEAR(student_cdf(2, 1e6), 0.977249733074340377, 1e-9);
 	CHECK_NEAR(student_cdf(40, 3), 0.999982809659605398, 1e-14);
+	/* R: pf(c(3, 0.5), c(2, 7), c(10, 3), lower.tail = FALSE) */
+	CHECK_NEAR(fisher_tail(3, 2, 10), 0.09536743164062500, 1e-15);
+	CHECK_NEAR(fisher_tail(0.5, 7, 3), 0.797306357513349218, 1e-14);
 	/* R: qnorm(c(.975, 1e-10, .3)), pnorm(c(-1.5, 3)) */
 	CHECK_NEAR(normal_quantile(0.975), 1.95996398454005361, 1e-15);
 	CHECK_NEAR(normal_quantile(1e-10), -6.36134090240405570, 1e-14);
