@@ -244,8 +244,8 @@ size_t profile_sentinels(
 	struct total *t = ARENA_ARRAY(a, cells->n + 1, struct total);
 	size_t n = 0, nfound = 0;
 	for (size_t i = 0; i < cells->n; i++)
-		t[i] =
-		    (struct total){&cells->cells[i].key, total_ns_of(&cells->cells[i])};
+		t[i] = (struct total){&cells->cells[i].key,
+		    total_ns_of(&cells->cells[i]), cells->cells[i].ns.nsources};
 	qsort(t, cells->n, sizeof *t, compare_totals);
 	for (size_t i = 0; i < cells->n; i++) {
 		if (n && compare_totals(&t[n - 1], &t[i]) == 0) {
