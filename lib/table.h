@@ -39,8 +39,8 @@
 
 /* --- section directory -------------------------------------------------- */
 /* entry: kind | EST_SECTION_REQUIRED, word offset, length in words.
- * Entry 0 is EST_SECTION_CLASSES.  Sections lie in directory order, do not
- * overlap and fill the image to its end. */
+ * Entry 0 is EST_SECTION_CLASSES, entry 1 EST_SECTION_UNCERTAINTY.  Sections lie
+ * in directory order, do not overlap and fill the image to its end. */
 #define EST_SECTION_REQUIRED 0x80000000u
 #define EST_SECTION_CLASSES 1u
 #define EST_SECTION_COST 2u /* one per precision */
@@ -74,8 +74,8 @@
 
 /* --- class record -------------------------------------------------------- */
 #define EST_CLASS_FLAGS 0u   /* bit 0: combine is a sum (else the larger one);
-                              * bits 8..15: band for work whose curves are all
-                              * absent or zero */
+                              * bits 8..31: EST_AUTHORED word (n below 2^12) for
+                              * work whose curves are all absent or zero */
 #define EST_CLASS_COMPUTE 1u /* offset of a curve over FLOPs, 0 = no term */
 #define EST_CLASS_MEMORY 2u  /* offset of a curve over bytes, 0 = no term */
 #define EST_CLASS_LAUNCH 3u  /* offset of the launch steps, 0 = none */
@@ -120,9 +120,18 @@
 #define EST_POLICY_CLAMP 1u  /* latency stays constant beyond the end */
 #define EST_POLICY_REFUSE 2u /* EST_ERR_RANGE */
 
-/* L(key) differs from log2 of any size with that key by less than this many
- * units of 2^-26; tests/unit/log2.c tries every mantissa. */
-#define EST_LOG2_ERROR_Q26 64u
+/* What the arithmetic adds to the error of the lines, for the compiler's proof.
+ * L(key) differs from log2 of any size with that key, and so from that of the
+ * size itself, by less than this many units of 2^-26, and never falls;
+ * tests/unit/lib_log2.c tries every mantissa. */
+#define EST_LOG2_ERROR_Q26 25u
+/* The product with the slope is rounded down before `a` is added: u is too low
+ * by less than this many of its units. */
+#define EST_RATE_ERROR_UNITS 1u
+/* count · x · u is exact (96 bits) and rounded once, half up: a term is wrong
+ * by at most this many 1/128 ns.  count · x from 2^64 on is UINT64_MAX
+ * (saturated). */
+#define EST_TERM_ERROR_Q7 1u
 
 /* --- uncertainty (EST_SECTION_UNCERTAINTY) ------------------------------- */
 /* word 0: nbands, 1 <= nbands <= 256; then per band 4 words, all Q16: */

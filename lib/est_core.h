@@ -1,0 +1,76 @@
+/* est_core.h: what the parts of libestimate share.  Private: callers of the
+ * library include estimate.h.
+ *
+ * op ─▶ est_place (record) ─▶ est_launch, est_term (times) ─▶ est_add (sums of
+ * latency, spread, work energy) ─▶ est_finish (interval, static energy, flags)
+ */
+#ifndef EST_CORE_H
+#define EST_CORE_H
+
+#include <stdbool.h>
+
+#include "est_arith.h"
+#include "estimate.h"
+#include "table.h"
+
+/* Limits of a table beyond those of its fields (est_device_check): they keep a
+ * search at 9 steps and the check of the worst table short. */
+#define EST_MAX_CLASSES 256u
+#define EST_MAX_PRECISIONS 16u
+#define EST_MAX_SEGMENTS 512u
+#define EST_MAX_STEPS 512u
+
+/* est_place.segment where no curve gave a term. */
+#define EST_NO_SEGMENT 0xffffu
+
+/* Where the numbers of one operation stand in a table. */
+struct est_place {
+	const uint32_t *section; /* cost section of the precision */
+	const uint32_t *record;  /* class record that answers */
+	uint32_t flags;          /* EST_FLAG_* so far */
+	uint32_t authored;       /* EST_AUTHORED word of the last term */
+	uint32_t segment;        /* and the index of its authored segment */
+	int status;              /* EST_OK, or EST_ERR_RANGE of a term */
+};
+
+/* Finds the record.  Errors: CLASS, PRECISION, COUNT. */
+int est_place(const uint32_t *device, const struct est_op *op, struct est_place *place);
+
+/* Times in 1/64 ns, launches and count included; UINT64_MAX = saturated.
+ * est_term: memory != 0 selects the curve over bytes. */
+uint64_t est_launch(
+    const uint32_t *device, const struct est_op *op, const struct est_place *place);
+uint64_t est_term(const uint32_t *device, const struct est_op *op,
+    struct est_place *place, uint32_t memory);
+
+/* Index of the last of n >= 1 keys, `stride` words apart, that is <= key; the
+ * first key is 0. */
+uint32_t est_search(const uint32_t *keys, uint32_t n, uint32_t stride, uint32_t key);
+
+/* n / d rounded up; 1 <= d <= 2^31. */
+uint64_t est_divide_up(uint64_t n, uint32_t d);
+
+/* 1/64 ns → ns, half up; a saturated time stays UINT64_MAX. */
+static inline uint64_t est_round_q6(uint64_t time_q6)
+{
+	return time_q6 == UINT64_MAX ? UINT64_MAX : (time_q6 >> 6) + (time_q6 >> 5 & 1);
+}
+
+/* An unfinished cost holds sums over operations: latency, both spreads, and as
+ * energies the parts without static power.  Two fields hold other things until
+ * est_finish(), so that no second struct lies on small stacks:
+ *   latency_lo_ns  sum of the independent sds, ns
+ *   latency_hi_ns  ratios of the bounds to the latency, Q16: lower | upper << 32
+ *                  (est_add: those of the last operation)
+ */
+
+/* Adds `op` to the unfinished `sum`; if `fresh`, sets `sum` to `op` alone and
+ * finishes it.  Errors: as est_op_cost, and `sum` is as it was. */
+int est_add(
+    const uint32_t *device, const struct est_op *op, struct est_cost *sum, int fresh);
+
+/* Finishes `sum`; `shift` selects the kind of interval: 0 operation, 8 graph. */
+int est_finish(const uint32_t *device, const uint32_t *section, struct est_cost *sum,
+    uint32_t shift);
+
+#endif

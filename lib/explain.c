@@ -1,0 +1,46 @@
+/* explain.c: est_explain.
+ *
+ * In: a checked table, an operation.  Out: the parts of its cost. */
+#include "est_core.h"
+
+int est_explain(
+    const uint32_t *device, const struct est_op *op, struct est_explanation *why)
+{
+	struct est_cost cost;
+	struct est_place place;
+	uint64_t compute, memory, launch;
+	uint32_t authored;
+	int status;
+
+	if (!why)
+		return EST_ERR_NULL;
+	status = est_op_cost(device, op, &cost);
+	if (status != EST_OK)
+		return status;
+	est_place(device, op, &place);
+	compute = est_term(device, op, &place, 0);
+	authored = place.authored;
+	why->compute_segment = (uint16_t)place.segment;
+	memory = est_term(device, op, &place, 1);
+	why->memory_segment = (uint16_t)place.segment;
+	launch = est_launch(device, op, &place);
+
+	why->bound = 1;
+	if (memory > compute) {
+		authored = place.authored;
+		why->bound = 2;
+	}
+	if (!(compute | memory))
+		authored = place.record[EST_CLASS_FLAGS] >> 8;
+	if (launch > compute && launch > memory)
+		why->bound = 0;
+	why->launch_ns = est_round_q6(launch);
+	why->compute_ns = est_round_q6(compute);
+	why->memory_ns = est_round_q6(memory);
+	why->class_used = (uint16_t)place.record[EST_CLASS_OWNER];
+	why->combine = place.record[EST_CLASS_FLAGS] & EST_CLASS_SUM;
+	why->provenance = EST_AUTHORED_KIND(authored);
+	why->n = EST_AUTHORED_N(authored);
+	why->flags = cost.flags;
+	return EST_OK;
+}

@@ -1,0 +1,105 @@
+/* graph.c: est_graph_cost.
+ *
+ * In: a checked table, operations.  Out: cost of running them one after the
+ * other, with the interval of the total.  Knows nothing of classes and
+ * curves. */
+#include "est_core.h"
+
+/* sqrt(n) rounded up, bit by bit. */
+static uint64_t root_up(uint64_t n)
+{
+	uint32_t root = 0;
+
+	for (uint32_t bit = 1u << 31; bit; bit >>= 1)
+		if (est_wide(root | bit, root | bit) <= n)
+			root |= bit;
+	return (uint64_t)root + (est_wide(root, root) < n);
+}
+
+/* exp(−y) for y in Q16, as Q16, rounded down: 2^−n · 2^−f with y / ln 2 = n + f,
+ * and 2^−f by a polynomial that lies at most 2^-20 below it (lib_exp --print
+ * fits it; tests/unit/lib_exp.c tries every f). */
+static uint32_t exp_down(uint64_t y)
+{
+	static const uint32_t c[] = {
+	    1u << 31, 1488522236, 515857882, 118992781, 20072663, 2158316};
+	uint64_t z;
+
+	if (y >> 20)
+		return 0;
+	/* y < 2^20 times 2^30 / ln 2 rounded up: z in Q46, z >> 46 <= 23. */
+	z = est_wide((uint32_t)y, 1549082005);
+	return est_series(c, 6, (uint32_t)(z >> 14)) >> 15 >> (z >> 46);
+}
+
+/* Ratios of the bounds to the total, Q16: lower | upper << 32. */
+static uint64_t bounds(const uint32_t *section, uint32_t sigma, uint32_t p)
+{
+	uint64_t lower, upper;
+
+	if (!p)
+		return (uint64_t)UINT32_MAX << 32;
+	lower = exp_down(est_divide_up(est_wide(sigma, section[EST_COST_GRAPH_LO]), p));
+	upper = exp_down(est_divide_up(est_wide(sigma, section[EST_COST_GRAPH_HI]), p));
+	upper =
+	    upper > 1 ? est_divide_up((uint64_t)1 << 32, (uint32_t)upper) : UINT32_MAX;
+	return upper << 32 | lower;
+}
+
+int est_graph_cost(
+    const uint32_t *device, const struct est_op *ops, size_t n, struct est_cost *total)
+{
+	struct est_cost sum;
+	const uint32_t *words;
+	uint64_t p, shared, single;
+
+	if (!device || !total || (!ops && n))
+		return EST_ERR_NULL;
+	sum.latency_ns = 0;
+	sum.latency_lo_ns = 0;
+	sum.latency_hi_ns = 0;
+	sum.energy_pj = 0;
+	sum.energy_lo_pj = 0;
+	sum.energy_hi_pj = 0;
+	sum.sd_shared_ns = 0;
+	sum.variance_independent_ns2 = 0;
+	sum.flags = 0;
+	sum.coverage_permille = 0;
+	sum.interval = 0;
+	for (size_t i = 0; i < n; i++) {
+		int status = est_add(device, ops + i, &sum, 0);
+
+		if (status != EST_OK)
+			return status;
+	}
+	if (n) {
+		words = device + device[device[EST_H_DIRECTORY + 1] + EST_CLASSES_COST +
+					ops->precision];
+		p = sum.latency_ns;
+		shared = sum.sd_shared_ns;
+		/* Beyond 2^64 ns^2 the sum of the sds bounds their root. */
+		single = sum.variance_independent_ns2;
+		single = single == UINT64_MAX ? sum.latency_lo_ns : root_up(single);
+		/* Only sigma / p counts: 31 bits of each, rounded outward. */
+		while ((p | shared | single) >> 31) {
+			p >>= 1;
+			shared = (shared + 1) >> 1;
+			single = (single + 1) >> 1;
+		}
+		single = root_up(shared * shared + single * single); /* < 2^32 */
+		sum.latency_hi_ns = bounds(words, (uint32_t)single, (uint32_t)p);
+		est_finish(device, words, &sum, 8);
+	}
+	total->latency_ns = sum.latency_ns;
+	total->latency_lo_ns = sum.latency_lo_ns;
+	total->latency_hi_ns = sum.latency_hi_ns;
+	total->energy_pj = sum.energy_pj;
+	total->energy_lo_pj = sum.energy_lo_pj;
+	total->energy_hi_pj = sum.energy_hi_pj;
+	total->sd_shared_ns = sum.sd_shared_ns;
+	total->variance_independent_ns2 = sum.variance_independent_ns2;
+	total->flags = sum.flags;
+	total->coverage_permille = sum.coverage_permille;
+	total->interval = sum.interval;
+	return EST_OK;
+}

@@ -1,0 +1,64 @@
+/* term.c: the time that one curve gives for one size.
+ *
+ * In: a curve of a checked table, a size, a count.  Out: a time in 1/64 ns,
+ * the authored segment behind it and extrapolation flags.  Knows nothing of
+ * launches and bounds. */
+#include "est_core.h"
+#include "est_log2.h"
+
+/* u = a + slope · delta modulo 2^32.  Of the product only bits 26 … 57 count,
+ * so it may be taken modulo 2^64 and unsigned: a negative slope is
+ * slope + 2^32, which adds 2^32 · delta. */
+static inline uint32_t rate(const uint32_t *line, uint32_t delta)
+{
+	uint64_t product = est_wide(line[1], delta);
+
+	product -= (uint64_t)(delta & -(line[1] >> 31)) << 32;
+	return line[0] + (uint32_t)(product >> 26);
+}
+
+uint64_t est_term(const uint32_t *device, const struct est_op *op,
+    struct est_place *place, uint32_t memory)
+{
+	uint64_t x = memory ? op->bytes : op->flops, time;
+	uint32_t at = place->record[EST_CLASS_COMPUTE + memory];
+	uint32_t key = est_key(x), n, u, how, policy = EST_POLICY_HOLD;
+	const uint32_t *curve = device + at;
+
+	place->authored = 0;
+	place->segment = EST_NO_SEGMENT;
+	if (!at || !x)
+		return 0;
+
+	how = curve[EST_CURVE_FLAGS];
+	if (key < curve[EST_CURVE_LO]) {
+		key = curve[EST_CURVE_LO];
+		policy = how >> 8;
+		place->flags |= EST_FLAG_EXTRAPOLATED_LOW;
+	} else if (key >= curve[EST_CURVE_HI] && curve[EST_CURVE_HI] != UINT32_MAX) {
+		key = curve[EST_CURVE_HI];
+		policy = how >> 10;
+		place->flags |= EST_FLAG_EXTRAPOLATED_HIGH;
+	}
+	if (policy & EST_POLICY_REFUSE)
+		place->status = EST_ERR_RANGE;
+	if (policy & EST_POLICY_CLAMP) {
+		x = est_scale(
+		    (uint64_t)(key << 5 | 0x80000000u) << 32, 1, 63 - (key >> 26));
+		place->flags |= EST_FLAG_CLAMPED;
+	}
+
+	n = curve[EST_CURVE_COUNTS] & 0xffff;
+	curve += EST_CURVE_KNOTS;
+	at = est_search(curve, n, 1, key);
+	u = rate(curve + n + 2 * at, est_log2(key) - (curve[at] & 0xfc000000u));
+	how = (how & 0xff) | EST_NEAREST;
+	time = est_scale(x, op->count, 0);
+	if (time != UINT64_MAX || op->count == 1)
+		time = est_scale(time, u, how);
+
+	curve += 3 * n;
+	place->segment = curve[at >> 2] >> 8 * (at & 3) & 0xff;
+	place->authored = curve[((n + 3) >> 2) + place->segment];
+	return time;
+}
