@@ -27,6 +27,7 @@ enum {
 struct measurement {
 	struct jstream *j;
 	const char *path;
+	const struct src *src; /* NULL: read from `path` */
 	struct arena *arena;
 	const struct classes *classes;
 	struct measurement_head head;
@@ -169,14 +170,14 @@ static bool begin(struct measurement *m)
  * file is read twice; a pipe cannot be. */
 static bool look_ahead(struct measurement *m)
 {
-	if (strcmp(m->path, "-") == 0) {
+	if (!m->src && strcmp(m->path, "-") == 0) {
 		wrong(m, "\"model\", \"precision\", \"thermal_profile\" and "
 			 "\"batch_size\" must "
 			 "come before \"subgraphs\" on a pipe; give the file's name");
 		return false;
 	}
 	struct measurement ahead = *m;
-	ahead.j = jstream_open(m->path);
+	ahead.j = m->src ? jstream_open_src(m->src) : jstream_open(m->path);
 	bool good = ahead.j && begin(&ahead);
 	while (good && !ahead.done) {
 		if (!read_head(&ahead))
@@ -203,16 +204,16 @@ static bool judge_head(struct measurement *m)
 	return !m->failed;
 }
 
-struct measurement *measurement_open(
-    struct arena *a, const struct classes *c, const char *path)
+static struct measurement *open_stream(struct arena *a, const struct classes *c,
+    struct jstream *j, const struct src *src, const char *path)
 {
-	struct jstream *j = jstream_open(path);
 	if (!j)
 		return NULL;
 	struct measurement *m = calloc(1, sizeof *m);
 	if (!m)
 		fatal("out of memory");
 	m->j = j;
+	m->src = src;
 	m->path = arena_text(a, path, strlen(path));
 	m->arena = a;
 	m->classes = c;
@@ -227,6 +228,18 @@ struct measurement *measurement_open(
 	}
 	measurement_close(m);
 	return NULL;
+}
+
+struct measurement *measurement_open(
+    struct arena *a, const struct classes *c, const char *path)
+{
+	return open_stream(a, c, jstream_open(path), NULL, path);
+}
+
+struct measurement *measurement_open_src(
+    struct arena *a, const struct classes *c, const struct src *src)
+{
+	return open_stream(a, c, jstream_open_src(src), src, src->path);
 }
 
 bool measurement_recognise(const char *path)

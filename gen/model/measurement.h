@@ -36,6 +36,9 @@ bool measurement_recognise(const char *path);
 /* NULL after a diagnostic (also for a file that is not schema 2.0). */
 struct measurement *measurement_open(
     struct arena *a, const struct classes *c, const char *path);
+/* The same from text that is there already; `src` outlives it. */
+struct measurement *measurement_open_src(
+    struct arena *a, const struct classes *c, const struct src *src);
 const struct measurement_head *measurement_head(const struct measurement *m);
 /* The next row; false at the end or after an error (measurement_failed).  A row
  * with a wrong value is diagnosed and passed over, so that all of a file's

@@ -7,6 +7,7 @@
 
 #include <inttypes.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/fail.h"
 #include "base/num.h"
@@ -115,20 +116,6 @@ static const char *message(struct arena *a, const char *format, ...)
 	return text;
 }
 
-bool work_size(struct str text, uint64_t *out)
-{
-	double x;
-
-	if (num_u64(text, out))
-		return true;
-	if (!num_double(text, &x) || !(x >= 0 && x < 18446744073709551616.0))
-		return false;
-	*out = (uint64_t)x;
-	if (x - (double)*out >= 0.5)
-		++*out; /* no overflow: doubles above 2^53 have no fraction */
-	return true;
-}
-
 static bool set_count(struct work_list *list, struct str text, const char *what,
     uint32_t *out, enum diag_id *id, const char **why)
 {
@@ -219,16 +206,42 @@ static bool is_csv(const char *path)
 	       (p.n > 7 && str_is((struct str){p.s + p.n - 7, 7}, ".csv.gz"));
 }
 
+/* A pipe can be read once only, and two readers look at a JSON file. */
+static bool is_pipe(const char *path)
+{
+	struct stat st;
+
+	return strcmp(path, "-") == 0 || (stat(path, &st) == 0 && S_ISFIFO(st.st_mode));
+}
+
+static bool read_json(struct work_list *list, const struct work_input *in)
+{
+	switch (workload_recognise(in)) {
+	case WORK_OURS:
+		return workload_read_json(list, in);
+	case WORK_MEASUREMENT:
+		return workload_read_measurement(list, in);
+	case WORK_BROKEN:
+		return false;
+	}
+	BUG("kind of workload");
+}
+
 struct workload *workload_read(
     struct arena *a, const struct classes *c, const char *path)
 {
 	struct workload *w = ARENA_NEW(a, struct workload);
 	struct work_list list = {.arena = a, .classes = c, .workload = w};
+	struct work_input in = {.path = path};
 	bool ok;
 
 	w->path = arena_text(a, path, strlen(path));
-	ok = is_csv(path) ? workload_read_csv(&list, path)
-			  : workload_read_json(&list, path);
+	if (is_pipe(path) && !(in.src = src_load(a, path)))
+		return NULL;
+	if (is_csv(path))
+		ok = workload_read_csv(&list, path);
+	else
+		ok = read_json(&list, &in);
 	if (!ok)
 		return NULL;
 	if (!w->name.n)

@@ -6,7 +6,7 @@
 #include "input/diag.h"
 #include "model/workload.h"
 
-/* A workload that grows; `path`, `line`, `column` say where a row stands. */
+/* A workload that grows. */
 struct work_list {
 	struct arena *arena;
 	const struct classes *classes;
@@ -45,12 +45,25 @@ const char *work_precision_hint(
 /* Sets a member from its text.  false, with `*why` a message, when it is wrong. */
 bool work_set(struct work_list *list, struct work_op *op, enum work_member member,
     struct str text, enum diag_id *id, const char **why);
-/* FLOPs or bytes as a whole number; a fraction rounds, because measurement
- * files are written by programs that divide. */
-bool work_size(struct str text, uint64_t *out);
+
+/* Where a workload is read from. */
+struct work_input {
+	const char *path;
+	const struct src *src; /* the text, when it came through a pipe; else NULL */
+};
+
+enum work_kind {
+	WORK_OURS,
+	WORK_MEASUREMENT,
+	WORK_BROKEN /* no JSON; diagnosed */
+};
+/* By the first member that tells: "ops", "subgraphs" or the schema_version of
+ * measurement files. */
+enum work_kind workload_recognise(const struct work_input *in);
 
 /* The readers; false after diagnostics. */
-bool workload_read_json(struct work_list *list, const char *path);
+bool workload_read_json(struct work_list *list, const struct work_input *in);
+bool workload_read_measurement(struct work_list *list, const struct work_input *in);
 bool workload_read_csv(struct work_list *list, const char *path);
 
 #endif
