@@ -1,6 +1,6 @@
 /* cmd_check.c: files and folders in, every diagnostic and one summary line out.
  * What a file is shows in its content: a calibration, classes, a workload or
- * measurements, or a JSON Schema, of which only the syntax is judged. */
+ * measurements; of a JSON Schema and of the list of peaks only the syntax is judged. */
 #include <stdint.h>
 #include <string.h>
 
@@ -28,13 +28,12 @@ static bool has(const struct json *root, const char *name)
 	return root->kind == JSON_OBJECT && json_get(root, name);
 }
 
-static bool is_class_file(const struct json *root)
+static bool has_format(const struct json *root, const char *name)
 {
 	const struct json *format =
 	    has(root, "format") ? json_get(root, "format") : NULL;
 
-	return format && format->kind == JSON_STRING &&
-	       str_is(format->text, "estimate-classes");
+	return format && format->kind == JSON_STRING && str_is(format->text, name);
 }
 
 static void check_workload(struct arena *a, const struct classes *c, const char *path)
@@ -54,7 +53,7 @@ static bool check_meaning(struct arena *a, const struct classes *c,
 {
 	struct calibration *cal;
 
-	if (is_class_file(root)) {
+	if (has_format(root, "estimate-classes")) {
 		tally->classes++;
 		(void)classes_read(a, src);
 		return false;
@@ -64,7 +63,7 @@ static bool check_meaning(struct arena *a, const struct classes *c,
 		check_workload(a, c, path);
 		return false;
 	}
-	if (has(root, "$schema")) {
+	if (has(root, "$schema") || has_format(root, "estimate-upstream-peaks")) {
 		tally->others++;
 		return false;
 	}
@@ -109,7 +108,7 @@ static void print_summary(size_t nfiles, bool syntax_only, const struct tally *t
 	add_count(&b, t->calibrations, "calibration");
 	add_count(&b, t->classes, "class file");
 	add_count(&b, t->workloads, "workload");
-	add_count(&b, t->others, "schema");
+	add_count(&b, t->others, "other");
 	add_count(&b, diag_count(DIAG_WARNING), "warning");
 	buf_char(&b, '\n');
 	out_stdout(buf_view(&b));
@@ -149,7 +148,8 @@ const struct command cmd_check = {
     .details =
 	"A folder stands for the .json and .json.gz files in it. Accepted are "
 	"calibrations, efficiency curves of schema 1.0, class files, workloads and "
-	"measurement files; of a JSON Schema the syntax is judged. All problems of "
+	"measurement files; of a JSON Schema or a list of peaks the syntax is judged. "
+	"All problems of "
 	"all files are reported in one run, then how calibrations of one family "
 	"agree.",
     .options = options,

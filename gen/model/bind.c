@@ -449,7 +449,7 @@ static const struct field root_fields[] = {
     FIELD(struct calibration, "timed", FIELD_WORD, timed, .flags = FIELD_REQUIRED,
 	.words = timed_words),
     {.name = "batch", .kind = FIELD_OBJECT, .flags = 0, .shape = &batch_shape},
-    FIELD(struct calibration, "date", FIELD_DATE, date, .flags = FIELD_REQUIRED),
+    FIELD(struct calibration, "date", FIELD_DATE, date, .flags = 0),
     FIELD(struct calibration, "tool", FIELD_TEXT, tool, .flags = 0),
     FIELD(struct calibration, "tdp_mw", FIELD_NUMBER, tdp_mw, .flags = FIELD_ABOVE,
 	.max = 1e9, .unit = "mW"),
@@ -535,6 +535,27 @@ static struct calibration *bind_upstream(struct arena *a, const struct classes *
 	return cal;
 }
 
+static void not_a_calibration(
+    struct arena *a, const struct src *src, const struct json *root)
+{
+	const struct json *format =
+	    root->kind == JSON_OBJECT ? json_get(root, "format") : NULL;
+	struct span span = format ? json_span(src, format)
+				  : (struct span){src, root->at, root->at + 1};
+	const char *near = NULL;
+
+	if (format && format->kind == JSON_STRING)
+		near = shape_nearest(format->text, format_words);
+	if (near)
+		diag(DIAG_NOT_A_CALIBRATION, span, "format is %s; did you mean \"%s\"?",
+		    diag_quote(a, format->text), near);
+	else
+		diag(DIAG_NOT_A_CALIBRATION, span,
+		    "not a calibration: it has neither \"format\": \"%s\" nor "
+		    "\"curves\"",
+		    format_words[0]);
+}
+
 struct calibration *calibration_bind(struct arena *a, const struct classes *c,
     const struct src *src, const struct json *root)
 {
@@ -543,10 +564,8 @@ struct calibration *calibration_bind(struct arena *a, const struct classes *c,
 
 	if (is_upstream(root))
 		return bind_upstream(a, c, src, root);
-	if (root->kind != JSON_OBJECT || !json_get(root, "format")) {
-		diag(DIAG_NOT_A_CALIBRATION, (struct span){src, root->at, root->at + 1},
-		    "not a calibration: neither \"format\": \"%s\" nor \"curves\"",
-		    format_words[0]);
+	if (!calibration_recognise(root)) {
+		not_a_calibration(a, src, root);
 		return NULL;
 	}
 	b.cal = ARENA_NEW(a, struct calibration);

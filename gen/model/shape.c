@@ -31,13 +31,18 @@ const char *shape_label(struct arena *a, const struct json *v)
 	return label;
 }
 
+static void type_error(struct reader *r, const struct json *v, const char *expected)
+{
+	r->nerrors++;
+	diag(DIAG_WRONG_TYPE, json_span(r->src, v), "%s is %s; write %s",
+	    shape_label(r->a, v), json_kind_name(v->kind), expected);
+}
+
 bool shape_is(struct reader *r, const struct json *v, enum json_kind kind)
 {
 	if (v->kind == kind)
 		return true;
-	r->nerrors++;
-	diag(DIAG_WRONG_TYPE, json_span(r->src, v), "%s is %s; write %s",
-	    shape_label(r->a, v), json_kind_name(v->kind), json_kind_name(kind));
+	type_error(r, v, json_kind_name(kind));
 	return false;
 }
 
@@ -267,7 +272,7 @@ static void read_list(
 
 	if (!shape_is(r, v, JSON_ARRAY))
 		return;
-	if (n == 0 && (f->flags & FIELD_REQUIRED)) {
+	if (n == 0 && !(f->flags & FIELD_EMPTY)) {
 		r->nerrors++;
 		diag(DIAG_MISSING_MEMBER, json_span(r->src, v),
 		    "%s is empty; give at least one", shape_label(r->a, v));
@@ -319,8 +324,10 @@ static void read_scalar(
 		break;
 	case FIELD_BOOL:
 		truth = v->kind == JSON_TRUE;
-		if (truth || shape_is(r, v, JSON_FALSE))
+		if (truth || v->kind == JSON_FALSE)
 			memcpy(at, &truth, sizeof truth);
+		else
+			type_error(r, v, "true or false");
 		break;
 	case FIELD_WORD:
 		if (shape_word(r, v, f->words, &word))

@@ -317,7 +317,7 @@ static void identity(struct writer *w, const struct calibration *cal)
 		number(w, "max", cal->batch_max);
 		end(w, '}');
 	}
-	text(w, "date", cal->date);
+	optional_text(w, "date", cal->date);
 	optional_text(w, "tool", cal->tool);
 	if (cal->tdp_mw > 0)
 		number(w, "tdp_mw", cal->tdp_mw);
