@@ -78,6 +78,7 @@ DIAG(TABLE_LIMIT, "table-limit", DIAG_ERROR, "join neighbouring segments or roun
 DIAG(TABLE_PEAK, "table-peak", DIAG_ERROR, "give the reference peak that the efficiencies are fractions of")
 DIAG(SUMMARY, "summary", DIAG_ERROR, "make the summary again with calgen summarize")
 /* upstream schema 1.0 */
+DIAG(NOT_CURVES, "not-curves", DIAG_ERROR, "give an efficiency_curves.json of schema 1.0")
 DIAG(UPSTREAM_PEAK, "upstream-peak", DIAG_WARNING, "calgen convert --peak-flops FLOPS, in FLOP/s, as the measurement files give it")
 DIAG(UPSTREAM_TYPE, "upstream-type", DIAG_WARNING, "upstream names of classes are in calib/classes.json")
 DIAG(UPSTREAM_CURVE, "upstream-curve", DIAG_WARNING, "give breakpoints close enough to follow the curve")

@@ -359,6 +359,17 @@ static double widest(const struct points *points)
 	return sd > 0 ? sd : ASSUMED_SD;
 }
 
+static void acknowledge(struct convert *cv, struct segment *s, const char *cause)
+{
+	struct buf b = {0};
+
+	buf_str(&b, s->acknowledges);
+	buf_text(&b, b.n ? "; " : "");
+	buf_text(&b, cause);
+	s->acknowledges = str_copy(cv->arena, buf_view(&b));
+	buf_free(&b);
+}
+
 /* Time x / e(x), with e linear in ln x, falls where e is below its slope: from
  * the start up to where e reaches it. */
 static void judge_latency(
@@ -376,10 +387,9 @@ static void judge_latency(
 	    "latency falls as work grows from %s to %s FLOPs", human(cv, s->from),
 	    human(cv, until));
 	buf_printf(&b,
-	    "means of neighbouring bins: latency falls as work grows from %s to %s "
-	    "FLOPs",
+	    "latency falls from %s to %s FLOPs between the means of two bins",
 	    human(cv, s->from), human(cv, until));
-	s->acknowledges = str_copy(cv->arena, buf_view(&b));
+	acknowledge(cv, s, b.s);
 	buf_free(&b);
 }
 
@@ -401,6 +411,8 @@ static void add_segment(struct convert *cv, struct curve *curve, const struct po
 	s->origin.source = cv->cal->origin.source;
 	if (a != b)
 		judge_latency(cv, s, b);
+	if (s->origin.n == 1)
+		acknowledge(cv, s, "schema 1.0 gives one observation");
 }
 
 /* From the smallest to the largest measured size: flat up to the first centre
