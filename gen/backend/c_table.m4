@@ -6,8 +6,8 @@ m4_define(«cg_row», «	$1, /* «$2» */
  * Made by calgen from cg_source; do not edit.
  * Calibration: SHA-256 of its canonical form cg_fingerprint
  * Remake: ninja regen, or calgen tables -o generated cg_source
- * Table: cg_words words (cg_bytes bytes), cg_lines lines
- * Proven error: cg_error_percent % of a latency, or 1 ns
+ * Table: cg_words words (cg_bytes bytes), cg_lines knots
+ * Proven error: its curves cg_error_percent %; a latency 0.1 % or 1 ns
  */
 #include "cg_symbol.h"
 

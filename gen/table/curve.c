@@ -248,6 +248,8 @@ size_t compile_curve(struct compiler *c, const struct about *about,
 		return 0;
 	}
 	c->error = error > c->error ? error : c->error;
-	c->nsegments += l.n;
-	return compile_share(c, at);
+	size_t stands = compile_share(c, at);
+	if (stands == at)
+		c->nsegments += l.n;
+	return stands;
 }

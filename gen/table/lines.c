@@ -81,7 +81,7 @@ static struct line fit_line(
 	 * that the slope's rounding hurts both ends alike; what the library cuts
 	 * off (proof.c, word_error) is centred. */
 	double reach = (l0 + l1) / 2 - (double)(knot >> EST_KEY_MANTISSA_BITS);
-	double centre = !(height > 0) ? 0 : line.slope ? 1.5 : 1;
+	double centre = line.slope ? EST_RATE_ERROR_UNITS / 2.0 : 0;
 	line.a = floor_int(height - (double)line.slope * reach + centre + 0.5);
 	return line;
 }

@@ -7,9 +7,10 @@
 #include "lib/table.h"
 #include "table/ilog.h"
 
-/* The budget leaves room for the roundings to 1/64 ns of the products and to
- * 1 ns of the sum; r·t + those stays below max(0.1 % of t, 1 ns) for every t in
- * the first case and for t above 9 µs in the second. */
+/* Three terms rounded to 1/64 ns (EST_TERM_ERROR_Q7 each; a launch's word is
+ * exact) and their sum rounded to 1 ns are at most 0.52 ns off, clamps add 1e-6
+ * (curve.c).  With t the whole time, 0.000466·t + 0.52 ns stays below
+ * max(0.001·t, 1 ns) for every t, and 0.000941·t + 0.52 ns does from 9 µs on. */
 #define BUDGET_SHORT 0.000465
 #define BUDGET_LONG 0.00094
 #define LONG_Q6 (10000.0 * 64)
@@ -60,28 +61,20 @@ static struct iv shape_error(const struct setting *s, struct iv from, struct iv 
 	return e;
 }
 
-/* By how many units of u the library's time ÷ size lies off the line.
- *
- * Its word is floor(a + slope·(L' − octave)) with L' off by less than
- * EST_LOG2_ERROR_Q26 units: between u − 1 − |slope|·error and
- * u + |slope|·error; without slope it is exact.  The product with the mantissa
- * m = 2^31 … 2^32 of the size keeps the upper 32 bits, which cuts less than
- * 2^32/m <= 2 units. */
+/* By how many units of u the library's word lies off the line: it is
+ * floor(a + slope·(L' − octave)) with L' off by less than EST_LOG2_ERROR_Q26
+ * units, hence between u − EST_RATE_ERROR_UNITS − |slope|·error and
+ * u + |slope|·error; without slope it is exact.  The products with size and
+ * count are exact, their rounding to 1/64 ns is the budget's matter. */
 static struct iv word_error(const struct line *line)
 {
+	if (line->slope == 0)
+		return iv_exact(0);
 	double slope = (double)(line->slope < 0 ? -line->slope : line->slope);
 	struct iv log_error =
 	    iv_mul(iv_exact(slope), iv_exact(EST_LOG2_ERROR_Q26 / 67108864.0));
-	double cut = line->slope == 0 ? 2 : 3;
-	struct iv r = {-cut - log_error.hi, log_error.hi};
+	struct iv r = {-(double)EST_RATE_ERROR_UNITS - log_error.hi, log_error.hi};
 	return iv_add(r, iv_exact(0));
-}
-
-/* The library cuts the size to the 27 bits of its key: a factor. */
-static struct iv size_error(uint64_t last)
-{
-	struct iv r = {last >> 27 ? 1 - 1 / 67108864.0 : 1, 1};
-	return r;
 }
 
 struct iv proof_line(const struct line *line, unsigned shift, const struct region *r,
@@ -103,9 +96,7 @@ struct iv proof_line(const struct line *line, unsigned shift, const struct regio
 	struct iv smallest = iv_mul(iv_exact(region_time_range(r, p, q).lo), s.unit);
 	if (!(smallest.lo > 0))
 		return none;
-	struct iv error = iv_add(shape_error(&s, from, to), iv_div(off, smallest));
-	struct iv ratio = iv_mul(iv_add(error, iv_exact(1)), size_error(q));
-	return iv_sub(ratio, iv_exact(1));
+	return iv_add(shape_error(&s, from, to), iv_div(off, smallest));
 }
 
 double proof_budget(const struct region *r, uint64_t p, uint64_t q)

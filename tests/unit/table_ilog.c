@@ -1,0 +1,148 @@
+/* table_ilog.c: the compiler's logarithms, keys and intervals. */
+#include "table/ilog.h"
+
+#include <float.h>
+
+#ifdef HAVE_MPFR
+#include <mpfr.h>
+#endif
+
+#include "table/interval.h"
+#include "table/key.h"
+#include "tests/unit/test.h"
+
+static uint64_t random_state = 88172645463325252u;
+
+static uint64_t random_u64(void) /* xorshift64, Marsaglia 2003 */
+{
+	random_state ^= random_state << 13;
+	random_state ^= random_state >> 7;
+	return random_state ^= random_state << 17;
+}
+
+/* A finite positive double of any magnitude. */
+static double random_double(void)
+{
+	double x;
+	uint64_t bits;
+	do {
+		bits = random_u64() >> 1;
+		memcpy(&x, &bits, sizeof x);
+	} while (!(x > 0 && x <= DBL_MAX));
+	return x;
+}
+
+static void test_powers(void)
+{
+	for (int e = 0; e < 64; e++) {
+		CHECK(ilog2_u64_q52((uint64_t)1 << e) == e * ILOG_ONE);
+		CHECK(ilog2_q52((double)((uint64_t)1 << e)) == e * ILOG_ONE);
+	}
+	CHECK(ilog2_q52(0.5) == -ILOG_ONE);
+	CHECK(ilog2_q52(DBL_MIN) == -1022 * ILOG_ONE);
+	CHECK(ilog2_q52(4.9406564584124654e-324) == -1074 * ILOG_ONE);
+	CHECK(ilog2_q52(DBL_MAX) <= 1024 * ILOG_ONE);
+	CHECK(ilog2_q52(DBL_MAX) >= 1024 * ILOG_ONE - ILOG_ERROR_Q52);
+	CHECK(ilog2_u64_q52(UINT64_MAX) <= 64 * ILOG_ONE);
+}
+
+/* A long double holds log2 of up to 64 to 2^-58: one unit is 2^-52. */
+static void test_against_long_double(void)
+{
+	for (int i = 0; i < 200000; i++) {
+		uint64_t x = random_u64() >> random_u64() % 64;
+		x += x == 0;
+		long double exact = log2l((long double)x) * 4503599627370496.0L;
+		long double off = fabsl((long double)ilog2_u64_q52(x) - exact);
+		CHECK_MSG(off < ILOG_ERROR_Q52, "%" PRIu64, x);
+	}
+}
+
+static void test_against_mpfr(void)
+{
+#ifdef HAVE_MPFR
+	mpfr_t exact;
+	mpfr_init2(exact, 200);
+	for (int i = 0; i < 100000; i++) {
+		double x =
+		    i < 50000 ? random_double() : 1 + (double)random_u64() / 1e20;
+		mpfr_set_d(exact, x, MPFR_RNDN);
+		mpfr_log2(exact, exact, MPFR_RNDN);
+		mpfr_mul_2ui(exact, exact, 52, MPFR_RNDN);
+		int64_t got = ilog2_q52(x);
+		/* Two halves, because a double cannot hold all of it. */
+		mpfr_sub_d(exact, exact, (double)(got >> 20) * 1048576.0, MPFR_RNDN);
+		mpfr_sub_d(exact, exact, (double)(got & 0xfffff), MPFR_RNDN);
+		CHECK_MSG(fabs(mpfr_get_d(exact, MPFR_RNDN)) < ILOG_ERROR_Q52, "%a", x);
+	}
+	mpfr_clear(exact);
+	mpfr_free_cache();
+#else
+	TEST_SKIP("built without MPFR");
+#endif
+}
+
+static void test_keys(void)
+{
+	CHECK(key_of(0) == 0 && key_of(1) == 0 && key_of(UINT64_MAX) == UINT32_MAX);
+	CHECK(key_first(0) == 1);
+	for (int i = 0; i < 100000; i++) {
+		uint64_t x = random_u64() >> random_u64() % 64;
+		uint32_t key = key_of(x);
+		uint64_t first = key_first(key);
+		CHECK_MSG(
+		    x == 0 || (first <= x && key_of(first) == key), "%" PRIu64, x);
+		if (key < UINT32_MAX)
+			CHECK_MSG(key_first(key + 1) > x || x == 0, "%" PRIu64, x);
+		/* 27 significant bits are exact. */
+		if (x && x >> 27 == 0)
+			CHECK_MSG(first == x, "%" PRIu64, x);
+		CHECK_MSG(key_below(key_log2_q52(key)) == key, "%x", key);
+	}
+}
+
+static void test_ceil(void)
+{
+	uint64_t x;
+	CHECK(key_ceil(0, &x) && x == 0);
+	CHECK(key_ceil(0.25, &x) && x == 1);
+	CHECK(key_ceil(31622.7766, &x) && x == 31623);
+	CHECK(key_ceil(1e18, &x) && x == 1000000000000000000u);
+	CHECK(!key_ceil(18446744073709551616.0, &x));
+	CHECK(!key_ceil(INFINITY, &x));
+	CHECK(!key_ceil(NAN, &x));
+}
+
+/* Long double has 11 bits more: its results lie inside the intervals. */
+static void test_intervals(void)
+{
+	for (int i = 0; i < 100000; i++) {
+		double a = (double)(int64_t)random_u64() / 1e9;
+		double b = (double)(int64_t)random_u64() / 1e15;
+		struct iv x = iv_exact(a), y = iv_exact(b);
+		struct iv results[4] = {
+		    iv_add(x, y), iv_sub(x, y), iv_mul(x, y), iv_div(x, y)};
+		long double exact[4] = {(long double)a + b, (long double)a - b,
+		    (long double)a * b, (long double)a / b};
+		for (int k = 0; k < 4; k++)
+			CHECK_MSG(results[k].lo < exact[k] && exact[k] < results[k].hi,
+			    "operation %d of %a and %a", k, a, b);
+	}
+	struct iv wide = iv_mul((struct iv){-2, 3}, (struct iv){-5, 7});
+	CHECK(wide.lo <= -15 && wide.lo > -15.001 && wide.hi >= 21 && wide.hi < 21.001);
+	CHECK(iv_touches((struct iv){0, 1}, (struct iv){1, 2}));
+	CHECK(!iv_touches((struct iv){0, 1}, (struct iv){1.5, 2}));
+	struct iv third = iv_q52(ILOG_ONE / 3, 2);
+	CHECK(third.lo < 1 / 3.0L && 1 / 3.0L < third.hi);
+}
+
+int main(void)
+{
+	RUN(test_powers);
+	RUN(test_against_long_double);
+	RUN(test_against_mpfr);
+	RUN(test_keys);
+	RUN(test_ceil);
+	RUN(test_intervals);
+	return test_end("table_ilog");
+}
