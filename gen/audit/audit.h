@@ -1,0 +1,189 @@
+/* audit.h: what changed between two sets of calibrations.
+ *
+ *   read (two sides) → compare (changes, one per value) → finish (severity,
+ *   significance, fingerprint, order) → report (text, line, Markdown, JSON)
+ *
+ * A change has a key (device, precision, class, part, sizes, member) and never a
+ * position: permuting a file gives no change.  audit(b, a) is audit(a, b) with
+ * before and after exchanged.  Reports only print what stands here. */
+#ifndef AUDIT_AUDIT_H
+#define AUDIT_AUDIT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "model/calibration.h"
+#include "model/model.h"
+
+enum audit_severity { AUDIT_INFO, AUDIT_WARNING, AUDIT_ERROR, AUDIT_NSEVERITIES };
+#define AUDIT_NEVER AUDIT_NSEVERITIES /* as a gate: nothing blocks */
+
+enum audit_rule {
+#define AUDIT_RULE(id, name, severity, graded, title, help) AUDIT_##id,
+#include "audit/audit_rules.h"
+#undef AUDIT_RULE
+	AUDIT_NRULES
+};
+
+/* A graded change below the first is information, from the second on an error. */
+#define AUDIT_MINOR 0.01 /* 1 %: ten times the error of the tables */
+#define AUDIT_MAJOR 1.0  /* +100 % or −50 %: a factor of two */
+
+/* How a run judges; the defaults come from audit_rules.h. */
+struct audit_policy {
+	struct {
+		enum audit_severity severity;
+		bool graded;
+		double minor, major; /* relative change */
+	} rules[AUDIT_NRULES];
+	enum audit_severity fail_on;
+	double budget_ms; /* for flips, 0 = none */
+};
+
+/* One of the two things compared. */
+struct audit_side {
+	const char *name;                  /* as given */
+	bool directory;                    /* several files, found by looking */
+	struct calibration **calibrations; /* by device id */
+	size_t n;
+	size_t nother; /* JSON files that are no calibrations */
+};
+
+enum audit_kind { AUDIT_NOTHING, AUDIT_NUMBER, AUDIT_TEXT };
+struct audit_value {
+	enum audit_kind kind;
+	double number; /* finite */
+	struct str text;
+};
+
+struct audit_place { /* file NULL: the side has no such value */
+	const char *file;
+	size_t line, column;
+};
+
+/* Relative change of latency over a range of sizes, new ÷ old − 1. */
+struct audit_effect {
+	bool known;
+	double worst;           /* farthest from 0 as a ratio */
+	double worst_at;        /* smallest size of it, -1: of no one size */
+	double lowest, highest; /* over the range */
+};
+
+/* same and up/down need both a test and a floor; one alone is ambiguous. */
+enum audit_significance {
+	AUDIT_NO_DATA,
+	AUDIT_SAME,
+	AUDIT_UP,
+	AUDIT_DOWN,
+	AUDIT_AMBIGUOUS
+};
+
+/* Declared bounds of one operation ÷ its estimate, from measurements. */
+struct audit_band {
+	bool known;
+	double lo, hi;
+};
+
+struct audit_change {
+	enum audit_rule rule;
+	enum audit_severity severity;
+	/* key */
+	size_t device;                    /* of audit.devices */
+	struct str precision, class_name; /* .n 0: of the whole device, precision */
+	const char *part; /* "compute", "memory", "launch", … or NULL */
+	bool has_range;
+	double from, to;    /* sizes that it touches; to may be INFINITY */
+	const char *member; /* what of it: "efficiency at 50M" */
+	/* value */
+	const char *unit; /* "" = ratio or text */
+	struct audit_value before, after;
+	bool has_relative;
+	double relative; /* after ÷ before − 1 */
+	struct audit_effect latency;
+	struct audit_band before_band, after_band;
+	enum audit_significance significance;
+	const char *reason; /* of the significance */
+	/* where */
+	const char *path; /* in the JSON of after, else of before */
+	struct audit_place before_at, after_at;
+	const struct json *before_node, *after_node;
+	char fingerprint[17]; /* of key and both values, hexadecimal */
+	/* The same change stands in other classes of this precision: the first of
+	 * them (NULL: this is it), and how many follow the first. */
+	const struct audit_change *twin;
+	size_t ntwins;
+};
+
+/* Latency over the whole size range of one curve that moved. */
+struct audit_curve {
+	size_t device;
+	struct str precision, class_name;
+	const char *part;
+	struct audit_effect latency;
+};
+
+struct audit_table { /* of one side; words 0: none */
+	size_t words;
+	uint32_t error_ppb;
+	const uint32_t *image;
+};
+
+struct audit_device {
+	struct str id;                            /* of after, else of before */
+	const struct calibration *before, *after; /* NULL: not there */
+	bool changed;
+	size_t first, nchanges;                       /* in audit.changes */
+	size_t first_curve, ncurves;                  /* in audit.curves */
+	size_t first_run, nruns;                      /* in audit.runs */
+	struct audit_table before_table, after_table; /* of changed devices */
+};
+
+/* A workload on one device, by the library on both tables. */
+struct audit_run {
+	size_t device;
+	struct str workload;
+	int before_status, after_status; /* EST_OK or EST_ERR_* */
+	uint64_t before_ns, after_ns, before_pj, after_pj;
+	const char *before_verdict, *after_verdict; /* NULL without a budget */
+	bool flip;
+};
+
+struct audit {
+	struct arena *arena;
+	const struct classes *classes;
+	const struct audit_side *before, *after;
+	const struct audit_policy *policy;
+	struct audit_device *devices;
+	size_t ndevices;
+	struct audit_change *changes; /* in the order of their keys */
+	size_t nchanges, room_changes;
+	const struct audit_change **worst; /* the same, worst first */
+	struct audit_curve *curves;
+	size_t ncurves, room_curves;
+	struct audit_run *runs;
+	size_t nruns, nflips;
+	size_t count[AUDIT_NSEVERITIES];
+	bool blocked; /* the gate of the policy is hit */
+};
+
+void audit_policy_default(struct audit_policy *policy);
+const char *audit_rule_name(enum audit_rule rule);
+const char *audit_rule_title(enum audit_rule rule);
+const char *audit_rule_help(enum audit_rule rule);
+const char *audit_severity_name(enum audit_severity severity);
+const char *audit_significance_name(enum audit_significance significance);
+
+/* The farther of two effects, over the range of both. */
+void audit_effect_join(struct audit_effect *into, const struct audit_effect *other);
+
+/* A file, a directory or REV:path → its calibrations; NULL after diagnostics. */
+struct audit_side *audit_read(
+    struct arena *a, const struct classes *c, const char *name);
+
+/* Everything that differs.  Workloads may be none. */
+struct audit *audit_compare(struct arena *a, const struct classes *c,
+    const struct audit_policy *policy, const struct audit_side *before,
+    const struct audit_side *after, struct workload *const *workloads,
+    size_t nworkloads);
+
+#endif

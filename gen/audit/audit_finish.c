@@ -1,0 +1,147 @@
+/* audit_finish.c: judgement over all changes once they stand.
+ *
+ * In: changes with values.  Out: severity, significance, fingerprint, the order
+ * worst first, counts, the gate.  Must not know how changes were found. */
+#include "audit/compare.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool within(struct audit_band band, double ratio)
+{
+	return band.lo <= ratio && ratio <= band.hi;
+}
+
+/* The declared interval of one operation is all that two calibrations say of
+ * their noise.  A move inside both of them may be chance; one beyond both is not
+ * a rerun of the same board. */
+static void judge_significance(struct audit_change *c)
+{
+	double ratio = 1 + c->latency.worst;
+	if (!c->latency.known) {
+		c->reason = "not a latency";
+	} else if (c->latency.lowest == 0 && c->latency.highest == 0) {
+		c->significance = AUDIT_SAME;
+		c->reason = "no latency moves";
+	} else if (!c->before_band.known || !c->after_band.known) {
+		c->reason = "no measured interval on both sides";
+	} else {
+		bool old = within(c->before_band, ratio);
+		bool new = within(c->after_band, 1 / ratio);
+		c->significance = old || new  ? AUDIT_AMBIGUOUS
+				  : ratio > 1 ? AUDIT_UP
+					      : AUDIT_DOWN;
+		c->reason = old && new   ? "inside both declared intervals"
+			    : old || new ? "inside one of the two declared intervals"
+					 : "beyond both declared intervals";
+	}
+}
+
+static int worst_first(const void *x, const void *y)
+{
+	const struct audit_change *a = *(const struct audit_change *const *)x;
+	const struct audit_change *b = *(const struct audit_change *const *)y;
+	if (a->severity != b->severity)
+		return a->severity > b->severity ? -1 : 1;
+	double sa = audit_size_of_change(a), sb = audit_size_of_change(b);
+	if (sa != sb)
+		return sa > sb ? -1 : 1;
+	if (a->rule != b->rule) /* lost capability stands first among the rules */
+		return a->rule < b->rule ? -1 : 1;
+	return (a > b) - (a < b); /* both are elements of audit.changes */
+}
+
+/* --- the same change in several classes ------------------------------------- */
+
+static int compare_numbers(double a, double b)
+{
+	return (a > b) - (a < b);
+}
+
+static int compare_texts(const char *a, const char *b)
+{
+	return strcmp(a ? a : "", b ? b : "");
+}
+
+static int compare_value(const struct audit_value *a, const struct audit_value *b)
+{
+	if (a->kind != b->kind)
+		return a->kind < b->kind ? -1 : 1;
+	return a->kind == AUDIT_NUMBER ? compare_numbers(a->number, b->number)
+	       : a->kind == AUDIT_TEXT ? str_cmp(a->text, b->text)
+				       : 0;
+}
+
+/* Everything but the class; 0 makes twins. */
+static int compare_content(const struct audit_change *a, const struct audit_change *b)
+{
+	int order = (a->rule > b->rule) - (a->rule < b->rule);
+	if (!order)
+		order = (a->device > b->device) - (a->device < b->device);
+	if (!order)
+		order = str_cmp(a->precision, b->precision);
+	if (!order)
+		order = compare_texts(a->part, b->part);
+	if (!order)
+		order = a->has_range - b->has_range;
+	if (!order && a->has_range)
+		order = compare_numbers(a->from, b->from);
+	if (!order && a->has_range)
+		order = compare_numbers(a->to, b->to);
+	if (!order)
+		order = compare_texts(a->member, b->member);
+	if (!order)
+		order = compare_value(&a->before, &b->before);
+	if (!order)
+		order = compare_value(&a->after, &b->after);
+	if (!order)
+		order = compare_numbers(a->latency.worst, b->latency.worst);
+	return order;
+}
+
+static int by_content(const void *x, const void *y)
+{
+	const struct audit_change *a = *(const struct audit_change *const *)x;
+	const struct audit_change *b = *(const struct audit_change *const *)y;
+	int order = compare_content(a, b);
+	return order ? order : (a > b) - (a < b);
+}
+
+static void find_twins(struct audit *audit)
+{
+	size_t n = audit->nchanges;
+	struct audit_change **list =
+	    ARENA_ARRAY(audit->arena, n + 1, struct audit_change *);
+	for (size_t i = 0; i < n; i++)
+		list[i] = &audit->changes[i];
+	if (n)
+		qsort(list, n, sizeof *list, by_content);
+	for (size_t first = 0, i = 1; i < n; i++) {
+		if (list[i]->class_name.n == 0 ||
+		    compare_content(list[first], list[i])) {
+			first = i;
+			continue;
+		}
+		list[i]->twin = list[first];
+		list[first]->ntwins++;
+	}
+}
+
+void audit_finish(struct audit *audit)
+{
+	audit->worst =
+	    ARENA_ARRAY(audit->arena, audit->nchanges + 1, const struct audit_change *);
+	for (size_t i = 0; i < audit->nchanges; i++) {
+		struct audit_change *c = &audit->changes[i];
+		judge_significance(c);
+		c->severity = audit_grade(audit->policy, c);
+		audit_fingerprint(audit, c);
+		audit->count[c->severity]++;
+		audit->worst[i] = c;
+		if (c->severity >= audit->policy->fail_on)
+			audit->blocked = true;
+	}
+	find_twins(audit);
+	if (audit->nchanges)
+		qsort(audit->worst, audit->nchanges, sizeof *audit->worst, worst_first);
+}

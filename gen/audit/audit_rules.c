@@ -1,0 +1,85 @@
+/* audit_rules.c: the table of rules, and the judgement that it stands for.
+ *
+ * In: a change with its values.  Out: how bad it is.  Must not know how it was
+ * found, or how it is printed. */
+#include "audit/compare.h"
+
+#include <math.h>
+
+static const struct {
+	const char *name, *title, *help;
+	enum audit_severity severity;
+	bool graded;
+} rules[] = {
+#define AUDIT_RULE(id, name, severity, graded, title, help)                            \
+	[AUDIT_##id] = {name, title, help, severity, graded},
+#include "audit/audit_rules.h"
+#undef AUDIT_RULE
+};
+
+const char *audit_rule_name(enum audit_rule rule)
+{
+	return rules[rule].name;
+}
+
+const char *audit_rule_title(enum audit_rule rule)
+{
+	return rules[rule].title;
+}
+
+const char *audit_rule_help(enum audit_rule rule)
+{
+	return rules[rule].help;
+}
+
+const char *audit_severity_name(enum audit_severity severity)
+{
+	static const char *const names[] = {"info", "warning", "error", "never"};
+	return names[severity];
+}
+
+const char *audit_significance_name(enum audit_significance significance)
+{
+	static const char *const names[] = {
+	    [AUDIT_NO_DATA] = "no-data",
+	    [AUDIT_SAME] = "same",
+	    [AUDIT_UP] = "up",
+	    [AUDIT_DOWN] = "down",
+	    [AUDIT_AMBIGUOUS] = "ambiguous",
+	};
+	return names[significance];
+}
+
+void audit_policy_default(struct audit_policy *policy)
+{
+	*policy = (struct audit_policy){.fail_on = AUDIT_ERROR};
+	for (size_t i = 0; i < AUDIT_NRULES; i++) {
+		policy->rules[i].severity = rules[i].severity;
+		policy->rules[i].graded = rules[i].graded;
+		policy->rules[i].minor = AUDIT_MINOR;
+		policy->rules[i].major = AUDIT_MAJOR;
+	}
+}
+
+double audit_size_of_change(const struct audit_change *c)
+{
+	if (c->latency.known)
+		return fabs(log1p(c->latency.worst));
+	if (c->has_relative)
+		return c->relative > -1 ? fabs(log1p(c->relative)) : INFINITY;
+	return c->before.kind == AUDIT_NUMBER && c->after.kind == AUDIT_NUMBER
+		   ? INFINITY
+		   : 0;
+}
+
+enum audit_severity audit_grade(
+    const struct audit_policy *policy, const struct audit_change *c)
+{
+	enum audit_severity severity = policy->rules[c->rule].severity;
+	if (!policy->rules[c->rule].graded)
+		return severity;
+	double size = audit_size_of_change(c);
+	if (size < log1p(policy->rules[c->rule].minor))
+		return AUDIT_INFO;
+	return size >= log1p(policy->rules[c->rule].major) ? AUDIT_ERROR : severity;
+}

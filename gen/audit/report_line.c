@@ -1,0 +1,51 @@
+/* report_line.c: one line per change, like a compiler's, for editors and grep.
+ *
+ * In: an audit.  Out: `place: severity: device key: what old → new [rule]`. */
+#include "audit/report.h"
+
+#include "audit/report_format.h"
+#include "base/text.h"
+
+static void print_change(
+    struct buf *b, const struct audit *audit, const struct audit_change *c, bool full)
+{
+	size_t start = b->n;
+	report_location(b, c);
+	buf_text(b, b->n == start ? "" : ": ");
+	buf_printf(b, "%s: ", audit_severity_name(c->severity));
+	buf_str(b, audit->devices[c->device].id);
+	buf_char(b, ' ');
+	report_group(b, c);
+	buf_text(b, ": ");
+	text_safe(b, str_of(c->member), TEXT_NO_LIMIT);
+	if (c->before.kind != AUDIT_NOTHING || c->after.kind != AUDIT_NOTHING)
+		buf_char(b, ' ');
+	report_values(b, c);
+	if (c->has_relative) {
+		buf_text(b, ", ");
+		report_percent(b, c->relative);
+	}
+	struct buf latency = {0};
+	report_latency(&latency, &c->latency);
+	if (latency.n) {
+		buf_text(b, ", latency ");
+		buf_str(b, buf_view(&latency));
+	}
+	buf_free(&latency);
+	if (full)
+		buf_printf(b, ", %s: %s, %s", audit_significance_name(c->significance),
+		    c->reason, c->fingerprint);
+	buf_printf(b, " [%s]\n", audit_rule_name(c->rule));
+}
+
+void report_line(
+    const struct audit *audit, const struct report_style *style, struct buf *out)
+{
+	if (style->length == REPORT_BRIEF) {
+		report_verdict(out, audit);
+		buf_char(out, '\n');
+		return;
+	}
+	for (size_t i = 0; i < audit->nchanges; i++)
+		print_change(out, audit, audit->worst[i], style->length == REPORT_FULL);
+}

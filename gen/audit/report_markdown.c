@@ -1,0 +1,286 @@
+/* report_markdown.c: the audit as the comment of a pull request.  The first line
+ * is a marker by which a script finds its own comment again; the whole stays
+ * within the limit of a comment: worst first, and what is left out is counted.
+ *
+ * In: an audit.  Out: GitHub-flavoured Markdown. */
+#include "audit/report.h"
+
+#include "audit/report_format.h"
+#include "base/text.h"
+#include "lib/estimate.h"
+
+#define COMMENT_BYTES 65535 /* characters allowed; bytes are never fewer */
+#define TAIL_BYTES 512      /* kept for the closing lines */
+#define FIRST_SHOWN 10      /* changes outside the folded part */
+
+static const char marker[] = "<!-- calgen-audit -->\n";
+
+struct printer {
+	const struct audit *audit;
+	struct buf *out;
+	size_t room; /* bytes that rows may fill */
+};
+
+/* Text that means nothing to Markdown, HTML or a forge (@mentions, #references). */
+static void escape(struct buf *b, struct str s)
+{
+	static const char special[] = "&<>|`*_[]\\~@#!\"'";
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.s[i];
+		bool inner = c == '_' && i > 0 && i + 1 < s.n && s.s[i - 1] != '_' &&
+			     s.s[i + 1] != '_' && s.s[i - 1] != ' ' &&
+			     s.s[i + 1] != ' ';
+		if (str_has(STR(special), (struct str){&c, 1}) && !inner)
+			buf_printf(b, "&#%d;", c);
+		else
+			buf_char(b, c);
+	}
+}
+
+/* Empties `b`. */
+static void cell(struct buf *row, struct buf *b)
+{
+	buf_text(row, " ");
+	escape(row, buf_view(b));
+	buf_text(row, " |");
+	buf_clear(b);
+}
+
+static bool fits(const struct printer *p, const struct buf *row)
+{
+	return p->out->n + row->n <= p->room;
+}
+
+/* Appends the row if there is room for it; empties it. */
+static bool add_row(const struct printer *p, struct buf *row)
+{
+	bool good = fits(p, row);
+	if (good)
+		buf_str(p->out, buf_view(row));
+	buf_clear(row);
+	return good;
+}
+
+static void change_row(
+    struct buf *row, const struct audit *audit, const struct audit_change *c, bool full)
+{
+	static const char *const marks[] = {"info", "warning", "**error**"};
+	struct buf b = {0};
+	buf_printf(row, "| %s | %s |", marks[c->severity], audit_rule_name(c->rule));
+	text_safe(&b, audit->devices[c->device].id, REPORT_TEXT_COLUMNS);
+	cell(row, &b);
+	report_group(&b, c);
+	if (!full)
+		report_twins(&b, c);
+	buf_text(&b, ": ");
+	text_safe(&b, str_of(c->member), REPORT_TEXT_COLUMNS);
+	cell(row, &b);
+	report_values(&b, c);
+	cell(row, &b);
+	if (c->has_relative)
+		report_percent(&b, c->relative);
+	cell(row, &b);
+	report_latency(&b, &c->latency);
+	cell(row, &b);
+	report_location(&b, c);
+	cell(row, &b);
+	if (full) {
+		buf_printf(
+		    &b, "%s: %s", audit_significance_name(c->significance), c->reason);
+		cell(row, &b);
+		buf_text(&b, c->fingerprint);
+		cell(row, &b);
+	}
+	buf_char(row, '\n');
+	buf_free(&b);
+}
+
+static void change_head(struct buf *b, bool full)
+{
+	buf_printf(b,
+	    "\n| severity | change | device | where | old → new | relative | latency | "
+	    "place |%s\n|---|---|---|---|---|--:|--:|---|%s\n",
+	    full ? " significance | fingerprint |" : "", full ? "---|---|" : "");
+}
+
+/* The first rows openly, the rest folded; the same change in several classes is
+ * one row unless `full`.  Returns how many rows found no room. */
+static size_t changes(const struct printer *p, bool brief, bool full)
+{
+	const struct audit *audit = p->audit;
+	size_t all = 0, shown = 0;
+	struct buf row = {0};
+	for (size_t i = 0; i < audit->nchanges; i++)
+		all += full || !audit->worst[i]->twin;
+	buf_text(p->out, "\n### Changes, worst first\n");
+	change_head(p->out, full);
+	for (size_t i = 0; i < audit->nchanges; i++) {
+		if (!full && audit->worst[i]->twin)
+			continue;
+		if (shown == FIRST_SHOWN) {
+			if (brief)
+				break;
+			buf_printf(&row, "\n<details><summary>%zu more</summary>\n",
+			    all - shown);
+			change_head(&row, full);
+		}
+		change_row(&row, audit, audit->worst[i], full);
+		if (!add_row(p, &row))
+			break;
+		shown++;
+	}
+	if (shown > FIRST_SHOWN)
+		buf_text(p->out, "\n</details>\n");
+	buf_free(&row);
+	return all - shown;
+}
+
+static void run_row(
+    struct buf *row, const struct audit *audit, const struct audit_run *r)
+{
+	struct buf b = {0};
+	bool answered = r->before_status == EST_OK && r->after_status == EST_OK;
+	buf_char(row, '|');
+	text_safe(&b, r->workload, REPORT_TEXT_COLUMNS);
+	cell(row, &b);
+	text_safe(&b, audit->devices[r->device].id, REPORT_TEXT_COLUMNS);
+	cell(row, &b);
+	if (r->flip)
+		buf_printf(&b, "%s → %s", r->before_verdict, r->after_verdict);
+	cell(row, &b);
+	if (answered) {
+		report_duration(&b, r->before_ns);
+		buf_text(&b, " → ");
+		report_duration(&b, r->after_ns);
+	}
+	cell(row, &b);
+	if (answered && r->before_ns)
+		report_percent(&b, (double)r->after_ns / (double)r->before_ns - 1);
+	cell(row, &b);
+	if (answered && (r->before_pj || r->after_pj)) {
+		report_energy(&b, r->before_pj);
+		buf_text(&b, " → ");
+		report_energy(&b, r->after_pj);
+	}
+	cell(row, &b);
+	if (answered && r->before_pj && r->after_pj)
+		report_percent(&b, (double)r->after_pj / (double)r->before_pj - 1);
+	cell(row, &b);
+	buf_char(row, '\n');
+	buf_free(&b);
+}
+
+static size_t runs(const struct printer *p, const char *title, bool flips)
+{
+	const struct audit *audit = p->audit;
+	struct buf row = {0};
+	size_t shown = 0, all = 0;
+	for (size_t i = 0; i < audit->nruns; i++) {
+		if (audit->runs[i].flip != flips)
+			continue;
+		if (all++ == 0)
+			buf_printf(&row,
+			    "\n### %s\n\n| workload | device | decision | latency | "
+			    "relative "
+			    "| energy | relative |\n|---|---|---|--:|--:|--:|--:|\n",
+			    title);
+		run_row(&row, audit, &audit->runs[i]);
+		shown += add_row(p, &row);
+	}
+	buf_free(&row);
+	return all - shown;
+}
+
+static void device_row(
+    struct buf *row, const struct audit *audit, const struct audit_device *d)
+{
+	struct buf b = {0};
+	size_t count[AUDIT_NSEVERITIES];
+	buf_char(row, '|');
+	text_safe(&b, d->id, REPORT_TEXT_COLUMNS);
+	cell(row, &b);
+	report_count_device(audit, d, count);
+	report_counts(&b, count);
+	cell(row, &b);
+	struct audit_effect e = report_device_effect(audit, d);
+	report_latency(&b, &e);
+	cell(row, &b);
+	report_fingerprint(&b, d->before, 6);
+	buf_text(&b, " → ");
+	report_fingerprint(&b, d->after, 6);
+	cell(row, &b);
+	report_table(&b, d);
+	cell(row, &b);
+	report_error(&b, d);
+	cell(row, &b);
+	buf_char(row, '\n');
+	buf_free(&b);
+}
+
+static size_t devices(const struct printer *p)
+{
+	const struct audit *audit = p->audit;
+	struct buf row = {0};
+	size_t shown = 0, all = 0;
+	buf_text(&row,
+	    "\n### Devices\n\n| device | changes | latency | calibration | table "
+	    "| proven error |\n|---|---|--:|---|--:|--:|\n");
+	for (size_t i = 0; i < audit->ndevices; i++) {
+		if (!audit->devices[i].changed)
+			continue;
+		all++;
+		device_row(&row, audit, &audit->devices[i]);
+		shown += add_row(p, &row);
+	}
+	buf_free(&row);
+	return all - shown;
+}
+
+static void head(const struct printer *p)
+{
+	struct buf b = {0};
+	buf_text(p->out, marker);
+	buf_text(p->out, "## Calibration audit\n\n**");
+	report_verdict(&b, p->audit);
+	escape(p->out, buf_view(&b));
+	buf_clear(&b);
+	buf_text(p->out, "**\n\nold ");
+	report_side(&b, p->audit->before);
+	escape(p->out, buf_view(&b));
+	buf_clear(&b);
+	buf_text(p->out, "  \nnew ");
+	report_side(&b, p->audit->after);
+	escape(p->out, buf_view(&b));
+	buf_char(p->out, '\n');
+	buf_free(&b);
+}
+
+static void left_out(const struct printer *p, size_t n, const char *what)
+{
+	if (n > 0)
+		buf_printf(
+		    p->out, "\n%zu %s%s left out.\n", n, what, n == 1 ? "" : "s");
+}
+
+void report_markdown(
+    const struct audit *audit, const struct report_style *style, struct buf *out)
+{
+	/* Decisions and devices may fill half of the comment, so that changes always
+	 * find room. */
+	struct printer p = {audit, out, COMMENT_BYTES / 4};
+	bool brief = style->length == REPORT_BRIEF, full = style->length == REPORT_FULL;
+	head(&p);
+	if (audit->nchanges == 0)
+		return;
+	size_t flips = runs(&p, "Decisions that flip", true);
+	p.room = COMMENT_BYTES / 3;
+	size_t others = runs(&p, "Workloads", false);
+	p.room = COMMENT_BYTES / 2;
+	size_t folded = devices(&p);
+	p.room = COMMENT_BYTES - TAIL_BYTES;
+	size_t rest = changes(&p, brief, full);
+	left_out(&p, rest, "change");
+	left_out(&p, folded, "device");
+	left_out(&p, flips, "decision");
+	left_out(&p, others, "workload");
+}

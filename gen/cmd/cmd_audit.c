@@ -1,0 +1,115 @@
+/* cmd_audit.c: calgen audit OLD NEW: what changed, how much, and whether it may.
+ *
+ * In: two files, directories or REV:path.  Out: a report, and the gate's verdict as
+ * exit status. */
+#include "audit/audit.h"
+#include "audit/report.h"
+#include "base/out.h"
+#include "cmd/cmd.h"
+#include "input/diag.h"
+#include "model/workload.h"
+
+static const struct option options[] = {
+    {"format", 0, OPTION_ONE, "text|line|markdown|json", "how to print (text)"},
+    {"fail-on", 0, OPTION_ONE, "error|warning|info|never",
+	"exit 1 from this severity on (error)"},
+    {"workloads", 0, OPTION_MANY, "FILE…",
+	"run these on the old and the new tables; files or directories"},
+    {"budget", 0, OPTION_ONE, "MS",
+	"tell which workloads flip between accept, measure and reject"},
+    {"brief", 0, OPTION_FLAG, NULL, "the verdict and one line per device"},
+    {"full", 0, OPTION_FLAG, NULL, "everything known of every change"},
+    {"output", 'o', OPTION_ONE, "FILE", "write there instead of stdout (-)"},
+    {0},
+};
+
+static enum audit_severity fail_on(const struct args *args)
+{
+	static const enum audit_severity severities[] = {
+	    AUDIT_ERROR, AUDIT_WARNING, AUDIT_INFO, AUDIT_NEVER};
+	return severities[args_choice(args, "fail-on", "error|warning|info|never", 0)];
+}
+
+static struct workload **read_workloads(
+    const struct args *args, const struct classes *classes, size_t *n)
+{
+	static const char *const suffixes[] = {
+	    ".json", ".csv", ".json.gz", ".csv.gz", NULL};
+	const char **given;
+	size_t ngiven = args_all(args, "workloads", &given);
+	char **names = ARENA_ARRAY(args->arena, ngiven + 1, char *);
+	struct src_list list = {0};
+	for (size_t i = 0; i < ngiven; i++)
+		names[i] = arena_text(args->arena, given[i], str_of(given[i]).n);
+	*n = 0;
+	if (ngiven && !src_expand(args->arena, names, ngiven, suffixes, &list))
+		return NULL;
+	struct workload **all = ARENA_ARRAY(args->arena, list.n + 1, struct workload *);
+	for (size_t i = 0; i < list.n; i++) {
+		struct workload *w = workload_read(args->arena, classes, list.paths[i]);
+		if (w)
+			all[(*n)++] = w;
+	}
+	return all;
+}
+
+static int run(struct args *args)
+{
+	struct audit_policy policy;
+	audit_policy_default(&policy);
+	policy.fail_on = fail_on(args);
+	policy.budget_ms = args_number(args, "budget", 0, 0, 1e9);
+	int format = args_choice(args, "format", report_choices(args->arena), 0);
+	if (args_has(args, "brief") && args_has(args, "full"))
+		args_usage(args, "--brief and --full exclude each other");
+	if (policy.budget_ms > 0 && !args_has(args, "workloads"))
+		args_usage(args, "--budget needs --workloads");
+	const char *path = args_text(args, "output", "-");
+	struct report_style style = {
+	    .length = args_has(args, "brief")  ? REPORT_BRIEF
+		      : args_has(args, "full") ? REPORT_FULL
+					       : REPORT_NORMAL,
+	    .color = args->color && str_is(str_of(path), "-"),
+	};
+	const struct classes *classes = classes_builtin(args->arena);
+	const struct audit_side *before =
+	    audit_read(args->arena, classes, args->words[0]);
+	const struct audit_side *after =
+	    audit_read(args->arena, classes, args->words[1]);
+	size_t nworkloads;
+	struct workload **workloads = read_workloads(args, classes, &nworkloads);
+	if (cmd_status() != EXIT_GOOD)
+		return EXIT_INPUT;
+	const struct audit *audit = audit_compare(
+	    args->arena, classes, &policy, before, after, workloads, nworkloads);
+	struct buf out = {0};
+	report(audit, &style, (size_t)format, &out);
+	out_file(path, buf_view(&out));
+	buf_free(&out);
+	return audit->blocked ? EXIT_INPUT : cmd_status();
+}
+
+const struct command cmd_audit = {
+    .name = "audit",
+    .synopsis = "[--format text|line|markdown|json] [--fail-on SEVERITY] "
+		"[--workloads FILE… [--budget MS]] [--brief|--full] [-o FILE] OLD NEW",
+    .summary = "what changed between two calibrations, and whether it may",
+    .details =
+	"OLD and NEW are calibrations, directories of them, or REV:path of either in\n"
+	"a git checkout.  Devices are matched by id, segments by the sizes that they\n"
+	"cover; two single files are compared whatever their ids.  Latency is the\n"
+	"largest relative change of the launch, compute or memory time over the sizes\n"
+	"that a change touches; no operation moves farther.\n"
+	"\n"
+	"Lost capability (a device, precision, class, curve or interval that is gone)\n"
+	"is an error; a value is information below 1 % of latency, a warning, and an\n"
+	"error from a factor of two on.  The report is printed even when the gate of\n"
+	"--fail-on is hit and the exit status is 1.\n"
+	"\n"
+	"With --budget a workload is accepted when its upper bound keeps the budget,\n"
+	"rejected when its lower bound breaks it, and has to be measured between.",
+    .options = options,
+    .min_words = 2,
+    .max_words = 2,
+    .run = run,
+};
