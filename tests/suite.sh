@@ -35,6 +35,10 @@ nothing() {
 copy_tree() {
 	mkdir -p "$1" && cp -R configure build.ninja.in gen lib calib generated tests vendor "$1"
 }
+# The same with generated/ as this build makes it, whether or not it is committed.
+copy_fresh_tree() {
+	copy_tree "$1" && (cd "$BUILD/.." && cp $GENERATED "$1/generated")
+}
 have() { command -v "$1" >/dev/null 2>&1; }
 finish() {
 	suite=${0##*/}

@@ -3,7 +3,8 @@
 . "$SRC/tests/suite.sh"
 
 unset CC CFLAGS AR LDFLAGS HOSTCC HOSTCFLAGS RE2C M4 ZLIB
-mkdir "$TMP/out" && cd "$TMP/out" || exit 2
+copy_fresh_tree "$TMP/tree" && mkdir "$TMP/out" && cd "$TMP/out" || exit 2
+SRC=$TMP/tree
 # says STATUS PATTERN OPTION...: configure ends so and prints a matching line
 says() {
 	want=$1 pattern=$2

@@ -3,6 +3,7 @@
 . "$SRC/tests/suite.sh"
 
 unset CC CFLAGS HOSTCFLAGS
+copy_fresh_tree "$TMP/tree" || exit 2
 tools=''
 for triplet in arm-none-eabi riscv64-unknown-elf aarch64-linux-gnu powerpc64-linux-gnu; do
 	if ! have $triplet-gcc; then
@@ -10,7 +11,7 @@ for triplet in arm-none-eabi riscv64-unknown-elf aarch64-linux-gnu powerpc64-lin
 		continue
 	fi
 	mkdir "$TMP/$triplet" && cd "$TMP/$triplet" || exit 2
-	expect "configure for $triplet" sh "$SRC/configure" --cross=$triplet HOSTCFLAGS=-O0 M4=no
+	expect "configure for $triplet" sh "$TMP/tree/configure" --cross=$triplet HOSTCFLAGS=-O0 M4=no
 	# The tools are the same every time: once is enough.
 	goal=build/libestimate.a
 	[ -n "$tools" ] || goal=all

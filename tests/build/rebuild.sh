@@ -41,8 +41,7 @@ list=$(made)
 nothing "a second run has nothing to do" "$list"
 if grep -q 'no work to do' "$TMP/log" || [ ! -s "$TMP/log" ]; then ok; else bad "it says so" "$(cat "$TMP/log")"; fi
 
-set -- calib/*-*.json
-one=$1
+one=$(grep -l '"variant": ' calib/*-*.json | sed -n 1p)
 id=$(basename "$one" .json)
 c=est_$(printf '%s' "$id" | tr - _)
 # A longer note: another fingerprint, so another table.
@@ -57,7 +56,7 @@ sed 's/"notes": "/&Again. /' "$one" >"$one.new" && mv "$one.new" "$one"
 remakes "one calibration, replaced" "/$c\\.o\$" "^table  $id\$" "/${c}_vectors\\.o\$" \
 	'libestimate\.a$' 'build/calgen$' '^table --index ' '^configure$'
 
-sed "s/\"device_id\": \"$id\"/\"device_id\": \"$id-copy\"/; s/\"variant\": \"[a-z0-9]*/&-copy/" \
+sed "s/\"device_id\": \"$id\"/\"device_id\": \"$id-copy\"/; s/^ *\"variant\": \"[a-z0-9]*/&-copy/" \
 	"$one" >"calib/$id-copy.json"
 remakes "a new calibration" '^configure$' "^table  $id-copy\$" '^table --index ' \
 	"/${c}_copy\\.o\$" "/${c}_copy_vectors\\.o\$" '/est_devices_all\.o$' 'libestimate\.a$' 'build/calgen$'
@@ -71,7 +70,7 @@ source=$(sed -n "s/^compile lib //p" build.ninja.in | sed -n 1p)
 echo "/* Changed. */" >>"$source"
 remakes "a source of the library" "/${source%.c}\\.o\$" 'libestimate\.a$' 'build/calgen(-bare)?$' '^table '
 echo 'dnl changed' >>"$(find gen/backend -name '*.m4' | sort | sed -n 1p)"
-remakes "a skeleton" 'embedded\.[co]$' 'libgen\.a$' 'build/calgen(-bare)?$' '^table '
+remakes "a skeleton" 'embedded\.[co]$' 'libgen\.a$' 'build/calgen(-bare)?$' 'build/netlist$' '^table '
 touch configure
 remakes "configure" '^configure$'
 finish

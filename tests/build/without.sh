@@ -3,10 +3,10 @@
 # then cannot do it says.
 . "$SRC/tests/suite.sh"
 
-copy_tree "$TMP/tree" && mkdir "$TMP/out" && cd "$TMP/out" || exit 2
+copy_fresh_tree "$TMP/tree" && mkdir "$TMP/out" && cd "$TMP/out" || exit 2
 expect "configure" ../tree/configure CC="$CC" CFLAGS=-O0 RE2C=no M4=no ZLIB=no
 expect "build" "$NINJA"
-expect "the tables of generated/" cmp build/generated/est_classes.h "$SRC/generated/est_classes.h"
+expect "the tables of generated/" cmp build/generated/est_classes.h "$BUILD/generated/est_classes.h"
 set -- "$SRC"/calib/*-*.json
 calibration=$1
 id=$(basename "$calibration" .json)

@@ -28,7 +28,7 @@ nothing "a program in Python" "$(among '\.py$')"
 nothing "an absolute path of somebody's machine" "$(
 	among '' | search '/(work|farm|root|home|Users)/[a-z]')"
 nothing "spaces at the end of a line" "$(
-	among '\.(c|h|re|m4|sh|md|in)$|^configure$|/run$|/check$|^vendor/' | grep -v '^tests/cases/' |
+	among '\.(c|h|re|m4|sh|md|in)$|^configure$|/run$|/check$|^vendor/' | grep -vE '^(tests/cases|generated)/' |
 		search '[ 	]+$')"
 nothing "a typedef of a struct" "$(among '^(gen|lib)/.*\.[ch]$' | search '^[ 	]*typedef struct')"
 nothing "a .c without a comment at its top" "$(
