@@ -15,7 +15,8 @@
 /* Pieces of a number of the JSON grammar. */
 struct decimal {
 	bool negative;
-	uint64_t digits;  /* the first 19 significant digits */
+	uint64_t digits;  /* as many significant digits as fit */
+	bool full;        /* a digit did not */
 	bool more;        /* digits beyond them that are not zero */
 	int64_t exponent; /* value = digits × 10^exponent (without `more`) */
 };
@@ -30,10 +31,13 @@ static bool is_digit(char c)
 
 static void add_digit(struct decimal *d, char c, bool fraction)
 {
-	if (d->digits < UINT64_C(1000000000000000000)) {
-		d->digits = d->digits * 10 + (uint64_t)(c - '0');
+	uint64_t digit = (uint64_t)(c - '0');
+
+	if (!d->full && d->digits <= (UINT64_MAX - digit) / 10) {
+		d->digits = d->digits * 10 + digit;
 		d->exponent -= fraction;
 	} else {
+		d->full = true;
 		d->more |= c != '0';
 		d->exponent += !fraction;
 	}

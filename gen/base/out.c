@@ -231,8 +231,7 @@ void out_stream_close(struct out_stream *o)
 			error = errno;
 		if (error)
 			give_up(&o->batch, "write", o->item.path, error);
-		if (o->item.temporary &&
-		    rename(o->item.temporary, o->item.target) != 0)
+		if (o->item.temporary && rename(o->item.temporary, o->item.target) != 0)
 			give_up(&o->batch, "replace", o->item.path, errno);
 	}
 	arena_free(&o->batch.arena);

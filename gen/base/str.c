@@ -137,10 +137,14 @@ void buf_vprintf(struct buf *b, const char *format, va_list args)
 	va_list again;
 
 	va_copy(again, args);
-	int n = vsnprintf(NULL, 0, format, args);
+	buf_need(b, 64);
+	size_t room = b->room - b->n;
+	int n = vsnprintf(b->s + b->n, room, format, args);
 	BUG_IF(n < 0);
-	buf_need(b, (size_t)n);
-	vsnprintf(b->s + b->n, (size_t)n + 1, format, again);
+	if ((size_t)n >= room) {
+		buf_need(b, (size_t)n);
+		vsnprintf(b->s + b->n, (size_t)n + 1, format, again);
+	}
 	va_end(again);
 	b->n += (size_t)n;
 }

@@ -36,7 +36,8 @@ void buf_text(struct buf *b, const char *nul_terminated);
 void buf_char(struct buf *b, char c);
 void buf_printf(struct buf *b, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
-void buf_vprintf(struct buf *b, const char *format, va_list args);
+void buf_vprintf(struct buf *b, const char *format, va_list args)
+    __attribute__((format(printf, 2, 0)));
 struct str buf_view(const struct buf *b);
 void buf_clear(struct buf *b);
 void buf_free(struct buf *b);

@@ -99,6 +99,8 @@ static bool grow(struct jstream *j)
 		return false;
 	}
 	j->room *= 2;
+	if (j->room > JSTREAM_MAX_TOKEN + CHUNK_BYTES)
+		j->room = JSTREAM_MAX_TOKEN + CHUNK_BYTES;
 	j->buffer = realloc(j->buffer, j->room + 1);
 	if (!j->buffer)
 		fatal("out of memory (%zu bytes)", j->room);
