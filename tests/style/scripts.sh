@@ -2,7 +2,7 @@
 # The shell scripts: POSIX under dash, and in the eyes of shellcheck.
 . "$SRC/tests/suite.sh"
 
-scripts="configure vendor/bootstrap tests/check tests/run"
+scripts="configure vendor/bootstrap tests/check tests/run tests/bench/run"
 scripts="$scripts $(find gen tests -name '*.sh' | sort)"
 for script in $scripts; do
 	if have dash; then
