@@ -95,3 +95,5 @@ DIAG(UPSTREAM_COUNT, "upstream-breakpoints", DIAG_WARNING, "one breakpoint per d
 DIAG(UPSTREAM_LATENCY, "upstream-latency-falls", DIAG_WARNING, "measure again there, or declare the cause in our schema")
 DIAG(TRAP_BYTES, "trap-bytes", DIAG_WARNING, "count activations at 4 bytes when you ask, too")
 DIAG(TRAP_PEAK, "trap-peak", DIAG_WARNING, "nothing to do: efficiency is recomputed from FLOPs and latency")
+DIAG(DEVICE, "device", DIAG_ERROR, "calgen list names the devices of this build")
+DIAG(NO_ESTIMATE, "no-estimate", DIAG_ERROR, "ask for a precision and sizes that the device has data for; calgen show tells which")
