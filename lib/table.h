@@ -164,6 +164,15 @@
 #define EST_PROVENANCE_BATCH 2u /* smallest batch | largest << 16, 0 = unknown */
 #define EST_PROVENANCE_WORDS 3u
 
+/* --- family (EST_SECTION_FAMILY) ------------------------------------------ */
+/* one word: how many bytes of the id are its family, mode and variant, which
+ * stand in this order with '-' between them; 0 = absent */
+#define EST_FAMILY(family, mode, variant) \
+	((uint32_t)(family) | (uint32_t)(mode) << 8 | (uint32_t)(variant) << 16)
+#define EST_FAMILY_BYTES(w) ((w)&0xffu)
+#define EST_FAMILY_MODE_BYTES(w) (((w) >> 8) & 0xffu)
+#define EST_FAMILY_VARIANT_BYTES(w) (((w) >> 16) & 0xffu)
+
 /* --- spelling ------------------------------------------------------------ */
 #define EST_KEY_MANTISSA_BITS 26
 #define EST_KEY(e, m) ((uint32_t)(e) << 26 | (uint32_t)(m))

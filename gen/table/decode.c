@@ -284,6 +284,26 @@ static void decode_precisions(struct decoder *d)
 
 /* --- identity ---------------------------------------------------------------- */
 
+/* The parts of the id; a table without them is its own family. */
+static void split_id(struct decoder *d)
+{
+	struct calibration *cal = d->cal;
+	const uint32_t *w = find_section(d, EST_SECTION_FAMILY);
+	size_t family = w ? EST_FAMILY_BYTES(*w) : cal->device_id.n;
+	size_t mode = w ? EST_FAMILY_MODE_BYTES(*w) : 0;
+	size_t variant = w ? EST_FAMILY_VARIANT_BYTES(*w) : 0;
+	const char *id = cal->device_id.s;
+
+	if (family + (mode ? mode + 1 : 0) + (variant ? variant + 1 : 0) >
+	    cal->device_id.n)
+		return;
+	cal->family = (struct str){id, family};
+	if (mode)
+		cal->mode = (struct str){id + family + 1, mode};
+	if (variant)
+		cal->variant = (struct str){id + cal->device_id.n - variant, variant};
+}
+
 static void decode_identity(struct decoder *d)
 {
 	struct calibration *cal = d->cal;
@@ -293,6 +313,7 @@ static void decode_identity(struct decoder *d)
 	est_device_info(d->words, &info);
 	cal->device_id = str_copy(d->arena, str_of(info.id));
 	memcpy(cal->fingerprint, info.fingerprint, sizeof(info.fingerprint));
+	split_id(d);
 	cal->timed =
 	    info.timed == EST_TIMED_END_TO_END ? TIMED_END_TO_END : TIMED_NODE_SUM;
 	cal->batch_min = info.batch_min;

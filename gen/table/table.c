@@ -144,8 +144,8 @@ static struct layout plan(struct compiler *c)
 		for (size_t j = 0; j < p->nclasses; j++)
 			l.support = l.support || p->classes[j].support.present;
 	}
-	/* class map, uncertainty, costs, provenance, and perhaps those two */
-	l.nsections = 3 + c->cal->nprecisions + l.support + l.energy;
+	/* class map, uncertainty, costs, provenance, family, and perhaps those two */
+	l.nsections = 4 + c->cal->nprecisions + l.support + l.energy;
 	return l;
 }
 
@@ -161,6 +161,7 @@ static void write_directory(struct layout *l)
 		    (int)name.n, name.s);
 	}
 	image_row(m, "SECTION", 3, SIZE_MAX, "provenance");
+	image_row(m, "SECTION", 3, SIZE_MAX, "family");
 	if (l->support)
 		image_row(m, "SECTION", 3, SIZE_MAX, "support");
 	if (l->energy)
@@ -220,6 +221,20 @@ static void write_provenance(struct compiler *c)
 	m->words[at + EST_PROVENANCE_BATCH] = lo | hi << 16;
 }
 
+/* The id holds all three; bind has judged that they make it up. */
+static void write_family(struct compiler *c)
+{
+	const struct calibration *cal = c->cal;
+	struct image *m = &c->image;
+	size_t at =
+	    image_row(m, "WORDS", 1, SIZE_MAX, "family %.*s, mode %.*s, variant %.*s",
+		(int)cal->family.n, cal->family.n ? cal->family.s : "",
+		(int)cal->mode.n, cal->mode.n ? cal->mode.s : "", (int)cal->variant.n,
+		cal->variant.n ? cal->variant.s : "");
+	m->words[at] =
+	    EST_FAMILY(cal->family.n & 0xff, cal->mode.n & 0xff, cal->variant.n & 0xff);
+}
+
 static void write_support(struct compiler *c)
 {
 	for (size_t i = 0; i < c->nrecords; i++) {
@@ -259,6 +274,8 @@ static void write_image(struct compiler *c)
 	}
 	write_provenance(c);
 	end_section(&l, EST_SECTION_PROVENANCE);
+	write_family(c);
+	end_section(&l, EST_SECTION_FAMILY);
 	if (l.support) {
 		write_support(c);
 		end_section(&l, EST_SECTION_SUPPORT | EST_SECTION_REQUIRED);

@@ -1,0 +1,13 @@
+/* device.h: --device and --mode → a baked table. */
+#ifndef CMD_DEVICE_H
+#define CMD_DEVICE_H
+
+#include "table/decode.h"
+
+/* The baked device that `name` means: an id, or a family whose mode `mode` (NULL:
+ * its only one) has one variant.  NULL after a diagnostic that says what there
+ * is. */
+const uint32_t *device_named(
+    struct arena *a, const struct classes *c, const char *name, const char *mode);
+
+#endif
