@@ -5,12 +5,15 @@
  * computes. */
 #include "cmd/estimate.h"
 
+#include <string.h>
+
 #include "base/fail.h"
 #include "base/out.h"
 #include "cmd/cmd.h"
 #include "cmd/device.h"
 #include "input/diag.h"
 #include "model/calibration.h"
+#include "model/measurement.h"
 #include "model/workload.h"
 #include "table/table.h"
 
@@ -226,6 +229,29 @@ static void ask(const struct question *q, const char *path)
 	e->list[e->n++] = x;
 }
 
+/* Whether a JSON file that a folder brought along is meant for us; one that was
+ * named always is. */
+static bool is_workload(const char *path)
+{
+	struct arena a = {0};
+	bool is = strstr(path, ".csv") || measurement_recognise(path);
+	if (!is) {
+		const struct src *src = src_load(&a, path);
+		const struct json *root = src ? json_parse(&a, src, true) : NULL;
+		is = root && root->kind == JSON_OBJECT && json_get(root, "ops");
+	}
+	arena_free(&a);
+	return is;
+}
+
+static bool is_named(const struct args *args, const char *path)
+{
+	for (size_t i = 0; i < args->nwords; i++)
+		if (strcmp(args->words[i], path) == 0)
+			return true;
+	return false;
+}
+
 static int precision_option(struct args *args, const struct classes *classes)
 {
 	const char *name = args_text(args, "precision", NULL);
@@ -270,7 +296,8 @@ static int run(struct args *args)
 		return cmd_status();
 	e.list = ARENA_ARRAY(args->arena, list.n + 1, struct estimate);
 	for (size_t i = 0; i < list.n; i++)
-		ask(&q, list.paths[i]);
+		if (is_named(args, list.paths[i]) || is_workload(list.paths[i]))
+			ask(&q, list.paths[i]);
 	print(args, &e);
 	return cmd_status();
 }

@@ -111,6 +111,25 @@ static void make_index(struct output *o, struct calibration *const *cals, size_t
 	emit_index(ids, n, add_file(o, "%s", "est_devices_all.c"));
 }
 
+/* A file that was named is a calibration or wrong; a folder may hold others. */
+static bool is_named(const struct args *args, const char *path)
+{
+	for (size_t i = 0; i < args->nwords; i++)
+		if (strcmp(args->words[i], path) == 0)
+			return true;
+	return false;
+}
+
+static struct calibration *load(
+    const struct args *args, const struct classes *classes, const char *path)
+{
+	const struct src *src = src_load(args->arena, path);
+	const struct json *root = src ? json_parse(args->arena, src, false) : NULL;
+	if (!root || (!calibration_recognise(root) && !is_named(args, path)))
+		return NULL;
+	return calibration_from(args->arena, classes, src, root);
+}
+
 static int run_devices(struct args *args, struct output *o, const struct src_list *list)
 {
 	struct classes *classes = classes_builtin(args->arena);
@@ -120,8 +139,7 @@ static int run_devices(struct args *args, struct output *o, const struct src_lis
 	struct buf summary = {0};
 	size_t n = 0;
 	for (size_t i = 0; i < list->n; i++) {
-		struct calibration *cal =
-		    calibration_load(args->arena, classes, list->paths[i]);
+		struct calibration *cal = load(args, classes, list->paths[i]);
 		if (cal && wanted(args, cal->device_id)) {
 			paths[n] = list->paths[i];
 			cals[n++] = cal;
