@@ -1,0 +1,579 @@
+/* NVIDIA Jetson AGX Orin, 15 W, legacy table
+ *
+ * Made by calgen from calib/jetson-orin-agx-15w-legacy.json; do not edit.
+ * Calibration: SHA-256 of its canonical form 37338fb409959b382b1f54858ae59d5b91d7d6435202a920f86b7a2824c7f853
+ * Remake: ninja regen, or calgen tables -o generated calib/jetson-orin-agx-15w-legacy.json
+ * Table: 1010 words (4040 bytes), 209 knots
+ * Proven error: its curves 0.0932526 %; a latency 0.1 % or 1 ns
+ */
+#include "est_jetson_orin_agx_15w_legacy.h"
+
+#include "table.h"
+
+#if EST_TABLE_ABI != 1
+#error "made for table ABI 1: run calgen tables again"
+#endif
+
+EST_TABLE_ATTRIBUTE const uint32_t est_jetson_orin_agx_15w_legacy[1010] = {
+	EST_TABLE_MAGIC, EST_TABLE_ABI, /* libestimate table */
+	1010u, 0x17e4c88au, /* length in words, CRC-32 */
+	0xb48f3337u, 0x389b9509u, 0x85541f2bu, 0x5b9de58au, /* fingerprint of the calibration */
+	0x000e3aaeu, /* proven error, 1e-9 */
+	0x7374656au, 0x6f2d6e6fu, 0x2d6e6972u, 0x2d786761u, 0x2d773531u, 0x6167656cu, 31075u, 0u, 0u, 0u, 0u, 0u, /* jetson-orin-agx-15w-legacy */
+	6u, /* sections */
+	EST_ROW_SECTION(0x80000001u, 40u, 9u), /* class map */
+	EST_ROW_SECTION(0x80000003u, 49u, 5u), /* uncertainty */
+	EST_ROW_SECTION(0x80000002u, 54u, 942u), /* cost in fp32 */
+	EST_ROW_SECTION(7u, 996u, 3u), /* provenance */
+	EST_ROW_SECTION(6u, 999u, 1u), /* family */
+	EST_ROW_SECTION(4u, 1000u, 10u), /* energy */
+	0x00080013u, /* 19 classes, 8 precisions */
+	0u, /* fp64 */
+	54u, /* fp32 */
+	0u, /* tf32 */
+	0u, /* fp16 */
+	0u, /* bf16 */
+	0u, /* fp8 */
+	0u, /* int8 */
+	0u, /* int4 */
+	1u, /* bands */
+	EST_ROW_BAND(13107u, 0u, 47163u, 0x000163b9u), /* sd shared 0.2, independent 0; one operation ×0.72…×1.39 */
+	1u, /* precision fp32 */
+	EST_ROW_U64(409600000000u), /* reference peak 410GFLOP/s */
+	EST_ROW_U64(204800000000u), /* reference bandwidth 205GB/s */
+	1000u, /* energy */
+	0x0001a515u, 0x0001a515u, 0x03840101u, /* interval of a total: quantiles 1.64485 and 1.64485; kinds, coverage 0.9 */
+	82u, /* generic */
+	89u, /* conv2d */
+	96u, /* conv2d_bn */
+	103u, /* conv2d_depthwise */
+	110u, /* mbconv */
+	117u, /* squeeze_excite */
+	124u, /* matmul */
+	131u, /* attention */
+	138u, /* activation */
+	145u, /* normalisation */
+	152u, /* memory */
+	159u, /* conv2d_bn_hardswish */
+	166u, /* conv2d_bn_pointwise */
+	173u, /* conv2d_pointwise */
+	180u, /* softmax */
+	187u, /* index */
+	194u, /* split */
+	201u, /* window */
+	208u, /* elementwise */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 215u, 0u, 82u, 0u), /* generic */
+	EST_ROW_CLASS(0x00030000u, 467u, 406u, 460u, 0u, 89u, 1u), /* conv2d */
+	EST_ROW_CLASS(0x00030000u, 665u, 406u, 460u, 0u, 96u, 2u), /* conv2d_bn */
+	EST_ROW_CLASS(0x00030000u, 887u, 896u, 882u, 0u, 103u, 3u), /* conv2d_depthwise */
+	EST_ROW_CLASS(0x00030000u, 905u, 896u, 215u, 0u, 110u, 4u), /* mbconv */
+	EST_ROW_CLASS(0x00030000u, 467u, 406u, 976u, 0u, 117u, 5u), /* squeeze_excite */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 215u, 0u, 124u, 6u), /* matmul */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 215u, 0u, 131u, 7u), /* attention */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 215u, 0u, 138u, 8u), /* activation */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 215u, 0u, 145u, 9u), /* normalisation */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 979u, 0u, 152u, 10u), /* memory */
+	EST_ROW_CLASS(0x00030000u, 665u, 406u, 982u, 0u, 159u, 11u), /* conv2d_bn_hardswish */
+	EST_ROW_CLASS(0x00030000u, 665u, 406u, 460u, 0u, 166u, 12u), /* conv2d_bn_pointwise */
+	EST_ROW_CLASS(0x00030000u, 467u, 406u, 460u, 0u, 173u, 13u), /* conv2d_pointwise */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 987u, 0u, 180u, 14u), /* softmax */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 990u, 0u, 187u, 15u), /* index */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 987u, 0u, 194u, 16u), /* split */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 993u, 0u, 201u, 17u), /* window */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 215u, 0u, 208u, 18u), /* elementwise */
+	1u, /* launch of generic */
+	EST_ROW_STEP(EST_KEY(0, 0x0000000u), 320000u), /* generic from 0: 5 us */
+	EST_ROW_CURVE(54, 8, 28, 0, 0, EST_KEY(0, 0x0000000u), 0xffffffffu), /* compute of generic: 54 lines for 8 segments */
+	EST_KEY(0, 0x0000000u), /* from 0 */
+	EST_KEY(19, 0x3a12000u), /* from 1M */
+	EST_KEY(20, 0x038e9ffu), /* from 1.107M */
+	EST_KEY(20, 0x0b72cdfu), /* from 1.236M */
+	EST_KEY(20, 0x1516220u), /* from 1.394M */
+	EST_KEY(20, 0x20fa715u), /* from 1.589M */
+	EST_KEY(20, 0x2fd08b3u), /* from 1.832M */
+	EST_KEY(21, 0x01464ecu), /* from 2.14M */
+	EST_KEY(21, 0x0d427a2u), /* from 2.53M */
+	EST_KEY(21, 0x1cd0931u), /* from 3.04M */
+	EST_KEY(21, 0x3151e21u), /* from 3.71M */
+	EST_KEY(22, 0x0667edbu), /* from 4.61M */
+	EST_KEY(22, 0x192dc44u), /* from 5.84M */
+	EST_KEY(22, 0x335610bu), /* from 7.56M */
+	EST_KEY(23, 0x0c4b400u), /* from 10M */
+	EST_KEY(23, 0x112d3b8u), /* from 10.64M */
+	EST_KEY(23, 0x16dabccu), /* from 11.38M */
+	EST_KEY(23, 0x1d7ec76u), /* from 12.25M */
+	EST_KEY(23, 0x254fd76u), /* from 13.28M */
+	EST_KEY(23, 0x2e9395bu), /* from 14.49M */
+	EST_KEY(23, 0x39a3f63u), /* from 15.94M */
+	EST_KEY(24, 0x037b2e4u), /* from 17.69M */
+	EST_KEY(24, 0x0b92db0u), /* from 19.81M */
+	EST_KEY(24, 0x158078fu), /* from 22.4M */
+	EST_KEY(24, 0x21d0024u), /* from 25.6M */
+	EST_KEY(24, 0x3141712u), /* from 29.7M */
+	EST_KEY(25, 0x026ff86u), /* from 34.8M */
+	EST_KEY(25, 0x0f1296cu), /* from 41.5M */
+	EST_KEY(25, 0x1f98088u), /* from 50.1M */
+	EST_KEY(25, 0x28de82au), /* from 55M */
+	EST_KEY(25, 0x33f75d4u), /* from 60.8M */
+	EST_KEY(26, 0x00ad531u), /* from 67.8M */
+	EST_KEY(26, 0x08d3843u), /* from 76.4M */
+	EST_KEY(26, 0x12d85bfu), /* from 86.9M */
+	EST_KEY(26, 0x1f4b8d6u), /* from 99.9M */
+	EST_KEY(26, 0x2ef25aeu), /* from 116.3M */
+	EST_KEY(27, 0x016fbbeu), /* from 137.2M */
+	EST_KEY(27, 0x0e4bad6u), /* from 164.2M */
+	EST_KEY(27, 0x1f243acu), /* from 200M */
+	EST_KEY(27, 0x27985ddu), /* from 217M */
+	EST_KEY(27, 0x319dce4u), /* from 238M */
+	EST_KEY(27, 0x3d95f06u), /* from 263M */
+	EST_KEY(28, 0x05ffdb3u), /* from 294M */
+	EST_KEY(28, 0x0ec133cu), /* from 330M */
+	EST_KEY(28, 0x197e7fcu), /* from 375M */
+	EST_KEY(28, 0x26ce346u), /* from 431M */
+	EST_KEY(28, 0x377e0a8u), /* from 501M */
+	EST_KEY(29, 0x1202584u), /* from 688M */
+	EST_KEY(29, 0x335360du), /* from 967M */
+	EST_KEY(30, 0x133a9dfu), /* from 1.396G */
+	EST_KEY(30, 0x3b8c0aeu), /* from 2.07G */
+	EST_KEY(31, 0x1e82246u), /* from 3.17G */
+	EST_KEY(32, 0x0aaec69u), /* from 5.01G */
+	EST_KEY(34, 0x0a544deu), /* from 20G */
+	EST_ROW_SEGMENT(0xfa000000u, 0), /* generic 0…1M 0.01 legacy */
+	EST_ROW_SEGMENT(0xbd41dc0au, -1159259336), /* generic 1M…1.107M 0.02→0.0218 legacy */
+	EST_ROW_SEGMENT(0x77524fabu, -978987498), /* generic 1.107M…1.236M 0.0218→0.0237 legacy */
+	EST_ROW_SEGMENT(0x752acad1u, -826749104), /* generic 1.236M…1.394M 0.0237→0.0258 legacy */
+	EST_ROW_SEGMENT(0x7204cc77u, -698184877), /* generic 1.394M…1.589M 0.0258→0.028 legacy */
+	EST_ROW_SEGMENT(0x6e237985u, -589613221), /* generic 1.589M…1.832M 0.028→0.0305 legacy */
+	EST_ROW_SEGMENT(0x69bd49b6u, -497925034), /* generic 1.832M…2.14M 0.0305→0.0332 legacy */
+	EST_ROW_SEGMENT(0x4bedf0c8u, -420494791), /* generic 2.14M…2.53M 0.0332→0.0361 legacy */
+	EST_ROW_SEGMENT(0x4adee796u, -355105476), /* generic 2.53M…3.04M 0.0361→0.0393 legacy */
+	EST_ROW_SEGMENT(0x491b07f1u, -299884565), /* generic 3.04M…3.71M 0.0393→0.0428 legacy */
+	EST_ROW_SEGMENT(0x46d082c1u, -253250817), /* generic 3.71M…4.61M 0.0428→0.0466 legacy */
+	EST_ROW_SEGMENT(0x376581fbu, -213868884), /* generic 4.61M…5.84M 0.0466→0.0507 legacy */
+	EST_ROW_SEGMENT(0x36729db9u, -180611056), /* generic 5.84M…7.56M 0.0507→0.0551 legacy */
+	EST_ROW_SEGMENT(0x35067807u, -152525010), /* generic 7.56M…10M 0.0551→0.06 legacy */
+	EST_ROW_SEGMENT(0x33582c80u, -643053634), /* generic 10M…10.64M 0.06→0.0654 legacy */
+	EST_ROW_SEGMENT(0x31445c74u, -541439835), /* generic 10.64M…11.38M 0.0654→0.0713 legacy */
+	EST_ROW_SEGMENT(0x2f0540f7u, -455882820), /* generic 11.38M…12.25M 0.0713→0.0777 legacy */
+	EST_ROW_SEGMENT(0x2cac2f8bu, -383845338), /* generic 12.25M…13.28M 0.0777→0.0846 legacy */
+	EST_ROW_SEGMENT(0x2a46e305u, -323191024), /* generic 13.28M…14.49M 0.0846→0.0922 legacy */
+	EST_ROW_SEGMENT(0x27e01fd8u, -272121161), /* generic 14.49M…15.94M 0.0922→0.1005 legacy */
+	EST_ROW_SEGMENT(0x25803c8du, -229121249), /* generic 15.94M…17.69M 0.1005→0.1095 legacy */
+	EST_ROW_SEGMENT(0x17ade8d5u, -192916076), /* generic 17.69M…19.81M 0.1095→0.1194 legacy */
+	EST_ROW_SEGMENT(0x173e5c6au, -162431946), /* generic 19.81M…22.4M 0.1194→0.1301 legacy */
+	EST_ROW_SEGMENT(0x169ab285u, -136764846), /* generic 22.4M…25.6M 0.1301→0.1418 legacy */
+	EST_ROW_SEGMENT(0x15d0e691u, -115153598), /* generic 25.6M…29.7M 0.1418→0.1545 legacy */
+	EST_ROW_SEGMENT(0x14ec4522u, -96957308), /* generic 29.7M…34.8M 0.1545→0.1684 legacy */
+	EST_ROW_SEGMENT(0x0f183679u, -81636352), /* generic 34.8M…41.5M 0.1684→0.1835 legacy */
+	EST_ROW_SEGMENT(0x0edc2802u, -68736374), /* generic 41.5M…50.1M 0.1835→0.2 legacy */
+	EST_ROW_SEGMENT(0x0997134eu, -71108517), /* generic 50.1M…55M 0.35→0.38 legacy */
+	EST_ROW_SEGMENT(0x092145f4u, -60272227), /* generic 55M…60.8M 0.38→0.413 legacy */
+	EST_ROW_SEGMENT(0x08a915cau, -51087287), /* generic 60.8M…67.8M 0.413→0.449 legacy */
+	EST_ROW_SEGMENT(0x059bc060u, -43302050), /* generic 67.8M…76.4M 0.449→0.487 legacy */
+	EST_ROW_SEGMENT(0x0588fbf3u, -36703212), /* generic 76.4M…86.9M 0.487→0.529 legacy */
+	EST_ROW_SEGMENT(0x056934bbu, -31109976), /* generic 86.9M…99.9M 0.529→0.575 legacy */
+	EST_ROW_SEGMENT(0x053fa8adu, -26369099), /* generic 99.9M…116.3M 0.575→0.624 legacy */
+	EST_ROW_SEGMENT(0x050efdacu, -22350688), /* generic 116.3M…137.2M 0.624→0.678 legacy */
+	EST_ROW_SEGMENT(0x03b8483du, -18944647), /* generic 137.2M…164.2M 0.678→0.737 legacy */
+	EST_ROW_SEGMENT(0x03ab7820u, -16057655), /* generic 164.2M…200M 0.737→0.8 legacy */
+	EST_ROW_SEGMENT(0x05ad7faau, -44421424), /* generic 200M…217M 0.6→0.651 legacy */
+	EST_ROW_SEGMENT(0x0566cdd5u, -37753380), /* generic 217M…238M 0.651→0.706 legacy */
+	EST_ROW_SEGMENT(0x051f33a7u, -32086267), /* generic 238M…263M 0.706→0.766 legacy */
+	EST_ROW_SEGMENT(0x04d7ba55u, -27269837), /* generic 263M…294M 0.766→0.831 legacy */
+	EST_ROW_SEGMENT(0x032f8c7bu, -23176396), /* generic 294M…330M 0.831→0.901 legacy */
+	EST_ROW_SEGMENT(0x031fa924u, -19697415), /* generic 330M…375M 0.901→0.977 legacy */
+	EST_ROW_SEGMENT(0x0309d63fu, -16740661), /* generic 375M…431M 0.977→1.06 legacy */
+	EST_ROW_SEGMENT(0x02ef9e44u, -14227741), /* generic 431M…501M 1.06→1.15 legacy */
+	EST_ROW_SEGMENT(0x032a14e8u, -7235680), /* generic 501M…688M 0.9→0.969 legacy */
+	EST_ROW_SEGMENT(0x02b643f0u, -6244785), /* generic 688M…967M 0.969→1.043 legacy */
+	EST_ROW_SEGMENT(0x02ab2ddbu, -5389589), /* generic 967M…1.396G 1.043→1.122 legacy */
+	EST_ROW_SEGMENT(0x0254ac06u, -4651508), /* generic 1.396G…2.07G 1.122→1.208 legacy */
+	EST_ROW_SEGMENT(0x024b72d8u, -4014505), /* generic 2.07G…3.17G 1.208→1.301 legacy */
+	EST_ROW_SEGMENT(0x02097979u, -3464736), /* generic 3.17G…5.01G 1.301→1.4 legacy */
+	EST_ROW_SEGMENT(0x01cc462bu, -1001476), /* generic 5.01G…20G 1.4→1.5 legacy */
+	EST_ROW_SEGMENT(0x01aaaaabu, 0), /* generic 20G…∞ 1.5 legacy */
+	0x01010100u, 0x01010101u, 0x01010101u, 0x02020101u, 0x02020202u, 0x02020202u, 0x02020202u, 0x03030303u, 0x03030303u, 0x04040303u, 0x04040404u, 0x05050404u, 0x05050505u, 1798u, /* authored segment of each line */
+	EST_AUTHORED(0, 3, 0), /* generic 0…1M legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 1M…10M legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 10M…50.1M legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 50.1M…200M legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 200M…501M legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 501M…5.01G legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 5.01G…20G legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 20G…∞ legacy */
+	EST_ROW_CURVE(14, 4, 31, 0, 0, EST_KEY(0, 0x0000000u), 0xffffffffu), /* memory of generic: 14 lines for 4 segments */
+	EST_KEY(0, 0x0000000u), /* from 0 */
+	EST_KEY(13, 0x0e20000u), /* from 10k */
+	EST_KEY(13, 0x34f2829u), /* from 14.97k */
+	EST_KEY(14, 0x199e0adu), /* from 22.9k */
+	EST_KEY(15, 0x06687fcu), /* from 36k */
+	EST_KEY(15, 0x31976fdu), /* from 58.2k */
+	EST_KEY(16, 0x1e39ce1u), /* from 96.5k */
+	EST_KEY(17, 0x1081c48u), /* from 164.9k */
+	EST_KEY(18, 0x06f8c6du), /* from 291k */
+	EST_KEY(19, 0x00ac386u), /* from 530k */
+	EST_KEY(19, 0x3a12000u), /* from 1M */
+	EST_KEY(20, 0x3d90f52u), /* from 2.06M */
+	EST_KEY(22, 0x0391370u), /* from 4.43M */
+	EST_KEY(23, 0x0c4b400u), /* from 10M */
+	EST_ROW_SEGMENT(0x85555555u, 0), /* generic 0…10k 0.3 legacy */
+	EST_ROW_SEGMENT(0x88ea4655u, -211993928), /* generic 10k…14.97k 0.3→0.318 legacy */
+	EST_ROW_SEGMENT(0x87bc58b8u, -189243021), /* generic 14.97k…22.9k 0.318→0.336 legacy */
+	EST_ROW_SEGMENT(0x7bde37ccu, -168935977), /* generic 22.9k…36k 0.336→0.356 legacy */
+	EST_ROW_SEGMENT(0x71a6616eu, -150807873), /* generic 36k…58.2k 0.356→0.377 legacy */
+	EST_ROW_SEGMENT(0x70d9fc7bu, -134624326), /* generic 58.2k…96.5k 0.377→0.398 legacy */
+	EST_ROW_SEGMENT(0x6858c3d2u, -120177590), /* generic 96.5k…164.9k 0.398→0.422 legacy */
+	EST_ROW_SEGMENT(0x60eddb5du, -107281280), /* generic 164.9k…291k 0.422→0.446 legacy */
+	EST_ROW_SEGMENT(0x5a6eab69u, -95768861), /* generic 291k…530k 0.446→0.472 legacy */
+	EST_ROW_SEGMENT(0x54b6fca3u, -85491830), /* generic 530k…1M 0.472→0.5 legacy */
+	EST_ROW_SEGMENT(0x542ef5ddu, -76007314), /* generic 1M…2.06M 0.5→0.531 legacy */
+	EST_ROW_SEGMENT(0x4f261e6du, -67308185), /* generic 2.06M…4.43M 0.531→0.565 legacy */
+	EST_ROW_SEGMENT(0x4716d67cu, -59604684), /* generic 4.43M…10M 0.565→0.6 legacy */
+	EST_ROW_SEGMENT(0x39249249u, 0), /* generic 10M…∞ 0.7 legacy */
+	0x01010100u, 0x01010101u, 0x02020101u, 770u, /* authored segment of each line */
+	EST_AUTHORED(0, 3, 0), /* generic 0…10k legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 10k…1M legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 1M…10M legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 10M…∞ legacy */
+	3u, /* launch of conv2d */
+	EST_ROW_STEP(EST_KEY(0, 0x0000000u), 9600000u), /* conv2d from 0: 150 us */
+	EST_ROW_STEP(EST_KEY(19, 0x3a12000u), 6400000u), /* conv2d from 1M: 100 us */
+	EST_ROW_STEP(EST_KEY(22, 0x0c4b400u), 320000u), /* conv2d from 5M: 5 us */
+	EST_ROW_CURVE(57, 8, 28, 0, 0, EST_KEY(0, 0x0000000u), 0xffffffffu), /* compute of conv2d: 57 lines for 8 segments */
+	EST_KEY(0, 0x0000000u), /* from 0 */
+	EST_KEY(19, 0x3a12000u), /* from 1M */
+	EST_KEY(20, 0x038e9ffu), /* from 1.107M */
+	EST_KEY(20, 0x0b72cdfu), /* from 1.236M */
+	EST_KEY(20, 0x1516220u), /* from 1.394M */
+	EST_KEY(20, 0x20fa715u), /* from 1.589M */
+	EST_KEY(20, 0x2fd08b3u), /* from 1.832M */
+	EST_KEY(21, 0x01464ecu), /* from 2.14M */
+	EST_KEY(21, 0x0d427a2u), /* from 2.53M */
+	EST_KEY(21, 0x1cd0931u), /* from 3.04M */
+	EST_KEY(21, 0x3151e21u), /* from 3.71M */
+	EST_KEY(22, 0x0667edbu), /* from 4.61M */
+	EST_KEY(22, 0x192dc44u), /* from 5.84M */
+	EST_KEY(22, 0x335610bu), /* from 7.56M */
+	EST_KEY(23, 0x0c4b400u), /* from 10M */
+	EST_KEY(23, 0x112d3b8u), /* from 10.64M */
+	EST_KEY(23, 0x16dabccu), /* from 11.38M */
+	EST_KEY(23, 0x1d7ec76u), /* from 12.25M */
+	EST_KEY(23, 0x254fd76u), /* from 13.28M */
+	EST_KEY(23, 0x2e9395bu), /* from 14.49M */
+	EST_KEY(23, 0x39a3f63u), /* from 15.94M */
+	EST_KEY(24, 0x037b2e4u), /* from 17.69M */
+	EST_KEY(24, 0x0b92db0u), /* from 19.81M */
+	EST_KEY(24, 0x158078fu), /* from 22.4M */
+	EST_KEY(24, 0x21d0024u), /* from 25.6M */
+	EST_KEY(24, 0x3141712u), /* from 29.7M */
+	EST_KEY(25, 0x026ff86u), /* from 34.8M */
+	EST_KEY(25, 0x0f1296cu), /* from 41.5M */
+	EST_KEY(25, 0x1f98088u), /* from 50.1M */
+	EST_KEY(25, 0x2cbbbe2u), /* from 57M */
+	EST_KEY(25, 0x3cff5dfu), /* from 65.5M */
+	EST_KEY(26, 0x08ad3aeu), /* from 76.2M */
+	EST_KEY(26, 0x15918e2u), /* from 89.7M */
+	EST_KEY(26, 0x261c77fu), /* from 107.1M */
+	EST_KEY(26, 0x3ba36c1u), /* from 129.6M */
+	EST_KEY(27, 0x0c0a578u), /* from 159.5M */
+	EST_KEY(27, 0x1f243acu), /* from 200M */
+	EST_KEY(28, 0x0a3036cu), /* from 311M */
+	EST_KEY(28, 0x377e0a8u), /* from 501M */
+	EST_KEY(28, 0x3f5d03cu), /* from 534M */
+	EST_KEY(29, 0x04417b0u), /* from 573M */
+	EST_KEY(29, 0x099a6acu), /* from 617M */
+	EST_KEY(29, 0x0fe4f36u), /* from 670M */
+	EST_KEY(29, 0x1758d01u), /* from 733M */
+	EST_KEY(29, 0x203de1fu), /* from 807M */
+	EST_KEY(29, 0x2af1d50u), /* from 897M */
+	EST_KEY(29, 0x37f0155u), /* from 1.006G */
+	EST_KEY(30, 0x03ee966u), /* from 1.14G */
+	EST_KEY(30, 0x0dcb9b9u), /* from 1.305G */
+	EST_KEY(30, 0x1a2706au), /* from 1.513G */
+	EST_KEY(30, 0x29d3a6eu), /* from 1.775G */
+	EST_KEY(30, 0x3dfa7edu), /* from 2.11G */
+	EST_KEY(31, 0x0c22711u), /* from 2.55G */
+	EST_KEY(31, 0x1d8f4f8u), /* from 3.14G */
+	EST_KEY(31, 0x350ffdcu), /* from 3.93G */
+	EST_KEY(32, 0x0aaec69u), /* from 5.01G */
+	EST_KEY(34, 0x0a544deu), /* from 20G */
+	EST_ROW_SEGMENT(0xfa000000u, 0), /* conv2d 0…1M 0.01 legacy */
+	EST_ROW_SEGMENT(0xbd41dc0au, -1159259336), /* conv2d 1M…1.107M 0.02→0.0218 legacy */
+	EST_ROW_SEGMENT(0x77524fabu, -978987498), /* conv2d 1.107M…1.236M 0.0218→0.0237 legacy */
+	EST_ROW_SEGMENT(0x752acad1u, -826749104), /* conv2d 1.236M…1.394M 0.0237→0.0258 legacy */
+	EST_ROW_SEGMENT(0x7204cc77u, -698184877), /* conv2d 1.394M…1.589M 0.0258→0.028 legacy */
+	EST_ROW_SEGMENT(0x6e237985u, -589613221), /* conv2d 1.589M…1.832M 0.028→0.0305 legacy */
+	EST_ROW_SEGMENT(0x69bd49b6u, -497925034), /* conv2d 1.832M…2.14M 0.0305→0.0332 legacy */
+	EST_ROW_SEGMENT(0x4bedf0c8u, -420494791), /* conv2d 2.14M…2.53M 0.0332→0.0361 legacy */
+	EST_ROW_SEGMENT(0x4adee796u, -355105476), /* conv2d 2.53M…3.04M 0.0361→0.0393 legacy */
+	EST_ROW_SEGMENT(0x491b07f1u, -299884565), /* conv2d 3.04M…3.71M 0.0393→0.0428 legacy */
+	EST_ROW_SEGMENT(0x46d082c1u, -253250817), /* conv2d 3.71M…4.61M 0.0428→0.0466 legacy */
+	EST_ROW_SEGMENT(0x376581fbu, -213868884), /* conv2d 4.61M…5.84M 0.0466→0.0507 legacy */
+	EST_ROW_SEGMENT(0x36729db9u, -180611056), /* conv2d 5.84M…7.56M 0.0507→0.0551 legacy */
+	EST_ROW_SEGMENT(0x35067807u, -152525010), /* conv2d 7.56M…10M 0.0551→0.06 legacy */
+	EST_ROW_SEGMENT(0x33582c80u, -643053634), /* conv2d 10M…10.64M 0.06→0.0654 legacy */
+	EST_ROW_SEGMENT(0x31445c74u, -541439835), /* conv2d 10.64M…11.38M 0.0654→0.0713 legacy */
+	EST_ROW_SEGMENT(0x2f0540f7u, -455882820), /* conv2d 11.38M…12.25M 0.0713→0.0777 legacy */
+	EST_ROW_SEGMENT(0x2cac2f8bu, -383845338), /* conv2d 12.25M…13.28M 0.0777→0.0846 legacy */
+	EST_ROW_SEGMENT(0x2a46e305u, -323191024), /* conv2d 13.28M…14.49M 0.0846→0.0922 legacy */
+	EST_ROW_SEGMENT(0x27e01fd8u, -272121161), /* conv2d 14.49M…15.94M 0.0922→0.1005 legacy */
+	EST_ROW_SEGMENT(0x25803c8du, -229121249), /* conv2d 15.94M…17.69M 0.1005→0.1095 legacy */
+	EST_ROW_SEGMENT(0x17ade8d5u, -192916076), /* conv2d 17.69M…19.81M 0.1095→0.1194 legacy */
+	EST_ROW_SEGMENT(0x173e5c6au, -162431946), /* conv2d 19.81M…22.4M 0.1194→0.1301 legacy */
+	EST_ROW_SEGMENT(0x169ab285u, -136764846), /* conv2d 22.4M…25.6M 0.1301→0.1418 legacy */
+	EST_ROW_SEGMENT(0x15d0e691u, -115153598), /* conv2d 25.6M…29.7M 0.1418→0.1545 legacy */
+	EST_ROW_SEGMENT(0x14ec4522u, -96957308), /* conv2d 29.7M…34.8M 0.1545→0.1684 legacy */
+	EST_ROW_SEGMENT(0x0f183679u, -81636352), /* conv2d 34.8M…41.5M 0.1684→0.1835 legacy */
+	EST_ROW_SEGMENT(0x0edc2802u, -68736374), /* conv2d 41.5M…50.1M 0.1835→0.2 legacy */
+	EST_ROW_SEGMENT(0x052673f3u, -28601311), /* conv2d 50.1M…57M 0.6→0.649 legacy */
+	EST_ROW_SEGMENT(0x04f59b59u, -24414854), /* conv2d 57M…65.5M 0.649→0.703 legacy */
+	EST_ROW_SEGMENT(0x04c0f1bau, -20841182), /* conv2d 65.5M…76.2M 0.703→0.761 legacy */
+	EST_ROW_SEGMENT(0x037a6529u, -17790598), /* conv2d 76.2M…89.7M 0.761→0.823 legacy */
+	EST_ROW_SEGMENT(0x0369bef3u, -15186537), /* conv2d 89.7M…107.1M 0.823→0.891 legacy */
+	EST_ROW_SEGMENT(0x0352e280u, -12963639), /* conv2d 107.1M…129.6M 0.891→0.965 legacy */
+	EST_ROW_SEGMENT(0x03376108u, -11066114), /* conv2d 129.6M…159.5M 0.965→1.044 legacy */
+	EST_ROW_SEGMENT(0x02886078u, -9446335), /* conv2d 159.5M…200M 1.044→1.13 legacy */
+	EST_ROW_SEGMENT(0x0258333bu, -3915639), /* conv2d 200M…311M 1.13→1.212 legacy */
+	EST_ROW_SEGMENT(0x021ac97du, -3403594), /* conv2d 311M…501M 1.212→1.3 legacy */
+	EST_ROW_SEGMENT(0x036eb9d9u, -28145335), /* conv2d 501M…534M 1.3→1.414 legacy */
+	EST_ROW_SEGMENT(0x032cf4feu, -23803869), /* conv2d 534M…573M 1.414→1.537 legacy */
+	EST_ROW_SEGMENT(0x01bc88f8u, -20132081), /* conv2d 573M…617M 1.537→1.671 legacy */
+	EST_ROW_SEGMENT(0x01b2fa4au, -17026673), /* conv2d 617M…670M 1.671→1.817 legacy */
+	EST_ROW_SEGMENT(0x01a62714u, -14400280), /* conv2d 670M…733M 1.817→1.976 legacy */
+	EST_ROW_SEGMENT(0x0196f1eau, -12179012), /* conv2d 733M…807M 1.976→2.15 legacy */
+	EST_ROW_SEGMENT(0x01861299u, -10300379), /* conv2d 807M…897M 2.15→2.34 legacy */
+	EST_ROW_SEGMENT(0x01741d5au, -8711528), /* conv2d 897M…1.006G 2.34→2.54 legacy */
+	EST_ROW_SEGMENT(0x016188ecu, -7367760), /* conv2d 1.006G…1.14G 2.54→2.76 legacy */
+	EST_ROW_SEGMENT(0x00ef9ebdu, -6231270), /* conv2d 1.14G…1.305G 2.76→3 legacy */
+	EST_ROW_SEGMENT(0x00eb7d64u, -5270086), /* conv2d 1.305G…1.513G 3→3.27 legacy */
+	EST_ROW_SEGMENT(0x00e55bc6u, -4457166), /* conv2d 1.513G…1.775G 3.27→3.55 legacy */
+	EST_ROW_SEGMENT(0x00ddbf2du, -3769641), /* conv2d 1.775G…2.11G 3.55→3.86 legacy */
+	EST_ROW_SEGMENT(0x00d513f5u, -3188167), /* conv2d 2.11G…2.55G 3.86→4.2 legacy */
+	EST_ROW_SEGMENT(0x00a28d01u, -2696387), /* conv2d 2.55G…3.14G 4.2→4.57 legacy */
+	EST_ROW_SEGMENT(0x009f12f8u, -2280465), /* conv2d 3.14G…3.93G 4.57→4.97 legacy */
+	EST_ROW_SEGMENT(0x009a65f5u, -1928699), /* conv2d 3.93G…5.01G 4.97→5.4 legacy */
+	EST_ROW_SEGMENT(0x0076f8c8u, -139154), /* conv2d 5.01G…20G 5.4→5.6 legacy */
+	EST_ROW_SEGMENT(0x00724925u, 0), /* conv2d 20G…∞ 5.6 legacy */
+	0x01010100u, 0x01010101u, 0x01010101u, 0x02020101u, 0x02020202u, 0x02020202u, 0x02020202u, 0x03030303u, 0x03030303u, 0x05050404u, 0x05050505u, 0x05050505u, 0x05050505u, 0x06050505u, 7u, /* authored segment of each line */
+	EST_AUTHORED(0, 3, 0), /* conv2d 0…1M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d 1M…10M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d 10M…50.1M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d 50.1M…200M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d 200M…501M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d 501M…5.01G legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d 5.01G…20G legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d 20G…∞ legacy */
+	EST_ROW_CURVE(63, 8, 28, 0, 0, EST_KEY(0, 0x0000000u), 0xffffffffu), /* compute of conv2d_bn: 63 lines for 8 segments */
+	EST_KEY(0, 0x0000000u), /* from 0 */
+	EST_KEY(19, 0x3a12000u), /* from 1M */
+	EST_KEY(20, 0x038e9ffu), /* from 1.107M */
+	EST_KEY(20, 0x0b72cdfu), /* from 1.236M */
+	EST_KEY(20, 0x1516220u), /* from 1.394M */
+	EST_KEY(20, 0x20fa715u), /* from 1.589M */
+	EST_KEY(20, 0x2fd08b3u), /* from 1.832M */
+	EST_KEY(21, 0x01464ecu), /* from 2.14M */
+	EST_KEY(21, 0x0d427a2u), /* from 2.53M */
+	EST_KEY(21, 0x1cd0931u), /* from 3.04M */
+	EST_KEY(21, 0x3151e21u), /* from 3.71M */
+	EST_KEY(22, 0x0667edbu), /* from 4.61M */
+	EST_KEY(22, 0x192dc44u), /* from 5.84M */
+	EST_KEY(22, 0x335610bu), /* from 7.56M */
+	EST_KEY(23, 0x0c4b400u), /* from 10M */
+	EST_KEY(23, 0x112d3b8u), /* from 10.64M */
+	EST_KEY(23, 0x16dabccu), /* from 11.38M */
+	EST_KEY(23, 0x1d7ec76u), /* from 12.25M */
+	EST_KEY(23, 0x254fd76u), /* from 13.28M */
+	EST_KEY(23, 0x2e9395bu), /* from 14.49M */
+	EST_KEY(23, 0x39a3f63u), /* from 15.94M */
+	EST_KEY(24, 0x037b2e4u), /* from 17.69M */
+	EST_KEY(24, 0x0b92db0u), /* from 19.81M */
+	EST_KEY(24, 0x158078fu), /* from 22.4M */
+	EST_KEY(24, 0x21d0024u), /* from 25.6M */
+	EST_KEY(24, 0x3141712u), /* from 29.7M */
+	EST_KEY(25, 0x026ff86u), /* from 34.8M */
+	EST_KEY(25, 0x0f1296cu), /* from 41.5M */
+	EST_KEY(25, 0x1f98088u), /* from 50.1M */
+	EST_KEY(25, 0x28de82au), /* from 55M */
+	EST_KEY(25, 0x33f75d4u), /* from 60.8M */
+	EST_KEY(26, 0x00ad531u), /* from 67.8M */
+	EST_KEY(26, 0x08d3843u), /* from 76.4M */
+	EST_KEY(26, 0x12d85bfu), /* from 86.9M */
+	EST_KEY(26, 0x1f4b8d6u), /* from 99.9M */
+	EST_KEY(26, 0x2ef25aeu), /* from 116.3M */
+	EST_KEY(27, 0x016fbbeu), /* from 137.2M */
+	EST_KEY(27, 0x0e4bad6u), /* from 164.2M */
+	EST_KEY(27, 0x1f243acu), /* from 200M */
+	EST_KEY(28, 0x0a9aa47u), /* from 313M */
+	EST_KEY(28, 0x377e0a8u), /* from 501M */
+	EST_KEY(28, 0x3cfb0bau), /* from 524M */
+	EST_KEY(29, 0x01a0343u), /* from 551M */
+	EST_KEY(29, 0x05393e2u), /* from 581M */
+	EST_KEY(29, 0x095efc1u), /* from 615M */
+	EST_KEY(29, 0x0e2d1a3u), /* from 656M */
+	EST_KEY(29, 0x13c624fu), /* from 703M */
+	EST_KEY(29, 0x1a559bbu), /* from 758M */
+	EST_KEY(29, 0x2212c18u), /* from 823M */
+	EST_KEY(29, 0x2b44780u), /* from 900M */
+	EST_KEY(29, 0x364696bu), /* from 992M */
+	EST_KEY(30, 0x01c8b4bu), /* from 1.104G */
+	EST_KEY(30, 0x09e2298u), /* from 1.24G */
+	EST_KEY(30, 0x13da8eeu), /* from 1.407G */
+	EST_KEY(30, 0x20432a6u), /* from 1.615G */
+	EST_KEY(30, 0x2fe431eu), /* from 1.877G */
+	EST_KEY(31, 0x01eade8u), /* from 2.21G */
+	EST_KEY(31, 0x0ed2fe3u), /* from 2.64G */
+	EST_KEY(31, 0x1fca6c9u), /* from 3.21G */
+	EST_KEY(31, 0x3679696u), /* from 3.98G */
+	EST_KEY(32, 0x0aaec69u), /* from 5.01G */
+	EST_KEY(33, 0x0929a8bu), /* from 9.82G */
+	EST_KEY(34, 0x0a544deu), /* from 20G */
+	EST_ROW_SEGMENT(0xfa000000u, 0), /* conv2d_bn 0…1M 0.01 legacy */
+	EST_ROW_SEGMENT(0xbd41dc0au, -1159259336), /* conv2d_bn 1M…1.107M 0.02→0.0218 legacy */
+	EST_ROW_SEGMENT(0x77524fabu, -978987498), /* conv2d_bn 1.107M…1.236M 0.0218→0.0237 legacy */
+	EST_ROW_SEGMENT(0x752acad1u, -826749104), /* conv2d_bn 1.236M…1.394M 0.0237→0.0258 legacy */
+	EST_ROW_SEGMENT(0x7204cc77u, -698184877), /* conv2d_bn 1.394M…1.589M 0.0258→0.028 legacy */
+	EST_ROW_SEGMENT(0x6e237985u, -589613221), /* conv2d_bn 1.589M…1.832M 0.028→0.0305 legacy */
+	EST_ROW_SEGMENT(0x69bd49b6u, -497925034), /* conv2d_bn 1.832M…2.14M 0.0305→0.0332 legacy */
+	EST_ROW_SEGMENT(0x4bedf0c8u, -420494791), /* conv2d_bn 2.14M…2.53M 0.0332→0.0361 legacy */
+	EST_ROW_SEGMENT(0x4adee796u, -355105476), /* conv2d_bn 2.53M…3.04M 0.0361→0.0393 legacy */
+	EST_ROW_SEGMENT(0x491b07f1u, -299884565), /* conv2d_bn 3.04M…3.71M 0.0393→0.0428 legacy */
+	EST_ROW_SEGMENT(0x46d082c1u, -253250817), /* conv2d_bn 3.71M…4.61M 0.0428→0.0466 legacy */
+	EST_ROW_SEGMENT(0x376581fbu, -213868884), /* conv2d_bn 4.61M…5.84M 0.0466→0.0507 legacy */
+	EST_ROW_SEGMENT(0x36729db9u, -180611056), /* conv2d_bn 5.84M…7.56M 0.0507→0.0551 legacy */
+	EST_ROW_SEGMENT(0x35067807u, -152525010), /* conv2d_bn 7.56M…10M 0.0551→0.06 legacy */
+	EST_ROW_SEGMENT(0x33582c80u, -643053634), /* conv2d_bn 10M…10.64M 0.06→0.0654 legacy */
+	EST_ROW_SEGMENT(0x31445c74u, -541439835), /* conv2d_bn 10.64M…11.38M 0.0654→0.0713 legacy */
+	EST_ROW_SEGMENT(0x2f0540f7u, -455882820), /* conv2d_bn 11.38M…12.25M 0.0713→0.0777 legacy */
+	EST_ROW_SEGMENT(0x2cac2f8bu, -383845338), /* conv2d_bn 12.25M…13.28M 0.0777→0.0846 legacy */
+	EST_ROW_SEGMENT(0x2a46e305u, -323191024), /* conv2d_bn 13.28M…14.49M 0.0846→0.0922 legacy */
+	EST_ROW_SEGMENT(0x27e01fd8u, -272121161), /* conv2d_bn 14.49M…15.94M 0.0922→0.1005 legacy */
+	EST_ROW_SEGMENT(0x25803c8du, -229121249), /* conv2d_bn 15.94M…17.69M 0.1005→0.1095 legacy */
+	EST_ROW_SEGMENT(0x17ade8d5u, -192916076), /* conv2d_bn 17.69M…19.81M 0.1095→0.1194 legacy */
+	EST_ROW_SEGMENT(0x173e5c6au, -162431946), /* conv2d_bn 19.81M…22.4M 0.1194→0.1301 legacy */
+	EST_ROW_SEGMENT(0x169ab285u, -136764846), /* conv2d_bn 22.4M…25.6M 0.1301→0.1418 legacy */
+	EST_ROW_SEGMENT(0x15d0e691u, -115153598), /* conv2d_bn 25.6M…29.7M 0.1418→0.1545 legacy */
+	EST_ROW_SEGMENT(0x14ec4522u, -96957308), /* conv2d_bn 29.7M…34.8M 0.1545→0.1684 legacy */
+	EST_ROW_SEGMENT(0x0f183679u, -81636352), /* conv2d_bn 34.8M…41.5M 0.1684→0.1835 legacy */
+	EST_ROW_SEGMENT(0x0edc2802u, -68736374), /* conv2d_bn 41.5M…50.1M 0.1835→0.2 legacy */
+	EST_ROW_SEGMENT(0x0e504aa9u, -106132115), /* conv2d_bn 50.1M…55M 0.234→0.255 legacy */
+	EST_ROW_SEGMENT(0x0da077b0u, -89958547), /* conv2d_bn 55M…60.8M 0.255→0.277 legacy */
+	EST_ROW_SEGMENT(0x0ced1510u, -76249683), /* conv2d_bn 60.8M…67.8M 0.277→0.3 legacy */
+	EST_ROW_SEGMENT(0x085ee9a3u, -64629925), /* conv2d_bn 67.8M…76.4M 0.3→0.326 legacy */
+	EST_ROW_SEGMENT(0x0842e6d9u, -54780913), /* conv2d_bn 76.4M…86.9M 0.326→0.354 legacy */
+	EST_ROW_SEGMENT(0x081378bcu, -46432800), /* conv2d_bn 86.9M…99.9M 0.354→0.385 legacy */
+	EST_ROW_SEGMENT(0x07d57606u, -39356864), /* conv2d_bn 99.9M…116.3M 0.385→0.418 legacy */
+	EST_ROW_SEGMENT(0x078cd27fu, -33359236), /* conv2d_bn 116.3M…137.2M 0.418→0.454 legacy */
+	EST_ROW_SEGMENT(0x058d5112u, -28275592), /* conv2d_bn 137.2M…164.2M 0.454→0.493 legacy */
+	EST_ROW_SEGMENT(0x057a3161u, -23966649), /* conv2d_bn 164.2M…200M 0.493→0.536 legacy */
+	EST_ROW_SEGMENT(0x038f0b1cu, -3959722), /* conv2d_bn 200M…313M 0.73→0.764 legacy */
+	EST_ROW_SEGMENT(0x03517418u, -3613246), /* conv2d_bn 313M…501M 0.764→0.8 legacy */
+	EST_ROW_SEGMENT(0x06b6ae06u, -66892952), /* conv2d_bn 501M…524M 0.8→0.872 legacy */
+	EST_ROW_SEGMENT(0x061a57c5u, -56281817), /* conv2d_bn 524M…551M 0.872→0.951 legacy */
+	EST_ROW_SEGMENT(0x02ba9ec5u, -47353912), /* conv2d_bn 551M…581M 0.951→1.037 legacy */
+	EST_ROW_SEGMENT(0x02ada56du, -39842227), /* conv2d_bn 581M…615M 1.037→1.13 legacy */
+	EST_ROW_SEGMENT(0x029aa279u, -33522110), /* conv2d_bn 615M…656M 1.13→1.232 legacy */
+	EST_ROW_SEGMENT(0x02833690u, -28204545), /* conv2d_bn 656M…703M 1.232→1.343 legacy */
+	EST_ROW_SEGMENT(0x0268b20eu, -23730497), /* conv2d_bn 703M…758M 1.343→1.464 legacy */
+	EST_ROW_SEGMENT(0x024c22f5u, -19966162), /* conv2d_bn 758M…823M 1.464→1.596 legacy */
+	EST_ROW_SEGMENT(0x022e607fu, -16798958), /* conv2d_bn 823M…900M 1.596→1.74 legacy */
+	EST_ROW_SEGMENT(0x021014d0u, -14134163), /* conv2d_bn 900M…992M 1.74→1.897 legacy */
+	EST_ROW_SEGMENT(0x01f1c503u, -11892080), /* conv2d_bn 992M…1.104G 1.897→2.07 legacy */
+	EST_ROW_SEGMENT(0x013b2b4au, -10005656), /* conv2d_bn 1.104G…1.24G 2.07→2.25 legacy */
+	EST_ROW_SEGMENT(0x013626cbu, -8418473), /* conv2d_bn 1.24G…1.407G 2.25→2.46 legacy */
+	EST_ROW_SEGMENT(0x012e3567u, -7083062), /* conv2d_bn 1.407G…1.615G 2.46→2.68 legacy */
+	EST_ROW_SEGMENT(0x01241cbdu, -5959486), /* conv2d_bn 1.615G…1.877G 2.68→2.92 legacy */
+	EST_ROW_SEGMENT(0x01187c8bu, -5014141), /* conv2d_bn 1.877G…2.21G 2.92→3.19 legacy */
+	EST_ROW_SEGMENT(0x00cb75bcu, -4218755), /* conv2d_bn 2.21G…2.64G 3.19→3.47 legacy */
+	EST_ROW_SEGMENT(0x00c86404u, -3549540), /* conv2d_bn 2.64G…3.21G 3.47→3.79 legacy */
+	EST_ROW_SEGMENT(0x00c36459u, -2986481), /* conv2d_bn 3.21G…3.98G 3.79→4.13 legacy */
+	EST_ROW_SEGMENT(0x00bcf843u, -2512740), /* conv2d_bn 3.98G…5.01G 4.13→4.5 legacy */
+	EST_ROW_SEGMENT(0x008fd8edu, -492758), /* conv2d_bn 5.01G…9.82G 4.5→4.74 legacy */
+	EST_ROW_SEGMENT(0x00882ef0u, -443483), /* conv2d_bn 9.82G…20G 4.74→5 legacy */
+	EST_ROW_SEGMENT(0x00800000u, 0), /* conv2d_bn 20G…∞ 5 legacy */
+	0x01010100u, 0x01010101u, 0x01010101u, 0x02020101u, 0x02020202u, 0x02020202u, 0x02020202u, 0x03030303u, 0x03030303u, 0x04040303u, 0x05050505u, 0x05050505u, 0x05050505u, 0x05050505u, 0x05050505u, 0x00070606u, /* authored segment of each line */
+	EST_AUTHORED(0, 3, 0), /* conv2d_bn 0…1M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d_bn 1M…10M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d_bn 10M…50.1M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d_bn 50.1M…200M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d_bn 200M…501M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d_bn 501M…5.01G legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d_bn 5.01G…20G legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d_bn 20G…∞ legacy */
+	2u, /* launch of conv2d_depthwise */
+	EST_ROW_STEP(EST_KEY(0, 0x0000000u), 9600000u), /* conv2d_depthwise from 0: 150 us */
+	EST_ROW_STEP(EST_KEY(20, 0x3a12000u), 4800000u), /* conv2d_depthwise from 2M: 75 us */
+	EST_ROW_CURVE(1, 1, 29, 0, 0, EST_KEY(0, 0x0000000u), 0xffffffffu), /* compute of conv2d_depthwise: 1 lines for 1 segments */
+	EST_KEY(0, 0x0000000u), /* from 0 */
+	EST_ROW_SEGMENT(0xa6aaaaabu, 0), /* conv2d_depthwise 0…∞ 0.03 legacy */
+	0u, /* authored segment of each line */
+	EST_AUTHORED(0, 3, 0), /* conv2d_depthwise 0…∞ legacy */
+	EST_ROW_CURVE(1, 1, 28, 0, 0, EST_KEY(0, 0x0000000u), 0xffffffffu), /* memory of conv2d_depthwise: 1 lines for 1 segments */
+	EST_KEY(0, 0x0000000u), /* from 0 */
+	EST_ROW_SEGMENT(0xfa000000u, 0), /* conv2d_depthwise 0…∞ 0.02 legacy */
+	0u, /* authored segment of each line */
+	EST_AUTHORED(0, 3, 0), /* conv2d_depthwise 0…∞ legacy */
+	EST_ROW_CURVE(19, 5, 29, 0, 0, EST_KEY(0, 0x0000000u), 0xffffffffu), /* compute of mbconv: 19 lines for 5 segments */
+	EST_KEY(0, 0x0000000u), /* from 0 */
+	EST_KEY(23, 0x0c4b400u), /* from 10M */
+	EST_KEY(23, 0x213acc0u), /* from 12.74M */
+	EST_KEY(23, 0x3e934b9u), /* from 16.59M */
+	EST_KEY(24, 0x1451810u), /* from 22.1M */
+	EST_KEY(24, 0x3333b74u), /* from 30.2M */
+	EST_KEY(24, 0x3b79dfau), /* from 32.4M */
+	EST_KEY(25, 0x028842eu), /* from 34.9M */
+	EST_KEY(25, 0x081e9c0u), /* from 37.8M */
+	EST_KEY(25, 0x0eabbe1u), /* from 41.2M */
+	EST_KEY(25, 0x1667302u), /* from 45.3M */
+	EST_KEY(25, 0x1f98088u), /* from 50.1M */
+	EST_KEY(25, 0x2f20131u), /* from 58.3M */
+	EST_KEY(26, 0x01767feu), /* from 68.6M */
+	EST_KEY(26, 0x0e43552u), /* from 82.1M */
+	EST_KEY(26, 0x1f1158cu), /* from 99.7M */
+	EST_KEY(26, 0x358044cu), /* from 123.2M */
+	EST_KEY(27, 0x09ffa4du), /* from 155.2M */
+	EST_KEY(27, 0x1f243acu), /* from 200M */
+	EST_ROW_SEGMENT(0xc8000000u, 0), /* mbconv 0…10M 0.025 legacy */
+	EST_ROW_SEGMENT(0xd3814d51u, -773147299), /* mbconv 10M…12.74M 0.025→0.0272 legacy */
+	EST_ROW_SEGMENT(0xcf332c11u, -653428717), /* mbconv 12.74M…16.59M 0.0272→0.0296 legacy */
+	EST_ROW_SEGMENT(0xc944350cu, -552248060), /* mbconv 16.59M…22.1M 0.0296→0.0322 legacy */
+	EST_ROW_SEGMENT(0xa6528ac7u, -466734800), /* mbconv 22.1M…30.2M 0.0322→0.035 legacy */
+	EST_ROW_SEGMENT(0xe68b2d74u, -1736788837), /* mbconv 30.2M…32.4M 0.035→0.0377 legacy */
+	EST_ROW_SEGMENT(0xd8d11578u, -1493879178), /* mbconv 32.4M…34.9M 0.0377→0.0407 legacy */
+	EST_ROW_SEGMENT(0x7f13d199u, -1284943213), /* mbconv 34.9M…37.8M 0.0407→0.0439 legacy */
+	EST_ROW_SEGMENT(0x7d3b4879u, -1105229279), /* mbconv 37.8M…41.2M 0.0439→0.0473 legacy */
+	EST_ROW_SEGMENT(0x7a7cf759u, -950650390), /* mbconv 41.2M…45.3M 0.0473→0.051 legacy */
+	EST_ROW_SEGMENT(0x770e7998u, -817691115), /* mbconv 45.3M…50.1M 0.051→0.055 legacy */
+	EST_ROW_SEGMENT(0x6ea4210du, -574312789), /* mbconv 50.1M…58.3M 0.055→0.0599 legacy */
+	EST_ROW_SEGMENT(0x6a5cc4edu, -484134910), /* mbconv 58.3M…68.6M 0.0599→0.0652 legacy */
+	EST_ROW_SEGMENT(0x4d5ba2e5u, -408116649), /* mbconv 68.6M…82.1M 0.0652→0.0711 legacy */
+	EST_ROW_SEGMENT(0x4c3fd13fu, -344034679), /* mbconv 82.1M…99.7M 0.0711→0.0774 legacy */
+	EST_ROW_SEGMENT(0x4a693ffau, -290014781), /* mbconv 99.7M…123.2M 0.0774→0.0843 legacy */
+	EST_ROW_SEGMENT(0x48083135u, -244477021), /* mbconv 123.2M…155.2M 0.0843→0.0918 legacy */
+	EST_ROW_SEGMENT(0x38fb1927u, -206089542), /* mbconv 155.2M…200M 0.0918→0.1 legacy */
+	EST_ROW_SEGMENT(0x32000000u, 0), /* mbconv 200M…∞ 0.1 legacy */
+	0x01010100u, 0x02020201u, 0x03020202u, 0x03030303u, 0x00040303u, /* authored segment of each line */
+	EST_AUTHORED(0, 3, 0), /* mbconv 0…10M legacy */
+	EST_AUTHORED(0, 3, 0), /* mbconv 10M…30.2M legacy */
+	EST_AUTHORED(0, 3, 0), /* mbconv 30.2M…50.1M legacy */
+	EST_AUTHORED(0, 3, 0), /* mbconv 50.1M…200M legacy */
+	EST_AUTHORED(0, 3, 0), /* mbconv 200M…∞ legacy */
+	1u, /* launch of squeeze_excite */
+	EST_ROW_STEP(EST_KEY(0, 0x0000000u), 12800000u), /* squeeze_excite from 0: 200 us */
+	1u, /* launch of memory */
+	EST_ROW_STEP(EST_KEY(0, 0x0000000u), 960000u), /* memory from 0: 15 us */
+	2u, /* launch of conv2d_bn_hardswish */
+	EST_ROW_STEP(EST_KEY(0, 0x0000000u), 9600000u), /* conv2d_bn_hardswish from 0: 150 us */
+	EST_ROW_STEP(EST_KEY(19, 0x3a12000u), 6400000u), /* conv2d_bn_hardswish from 1M: 100 us */
+	1u, /* launch of softmax */
+	EST_ROW_STEP(EST_KEY(0, 0x0000000u), 1920000u), /* softmax from 0: 30 us */
+	1u, /* launch of index */
+	EST_ROW_STEP(EST_KEY(0, 0x0000000u), 1600000u), /* index from 0: 25 us */
+	1u, /* launch of window */
+	EST_ROW_STEP(EST_KEY(0, 0x0000000u), 3200000u), /* window from 0: 50 us */
+	0u, 1u, 0x00010001u, /* date , end to end, batch 1…1 */
+	0x0006030fu, /* family jetson-orin-agx, mode 15w, variant legacy */
+	0x0001e666u, 0x0001e666u, 0x0001e666u, /* energy per FLOP 1.9 … 1.9 … 1.9 pJ */
+	0x00080000u, 0x000f0000u, 0x000f0000u, /* energy per byte 8 … 15 … 15 pJ */
+	0u, 4500u, 4500u, /* static power 0 … 4.5k … 4.5k mW */
+	0x00040302u, /* bases of FLOP, byte and static energy */
+};

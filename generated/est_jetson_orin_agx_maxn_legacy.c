@@ -1,0 +1,579 @@
+/* NVIDIA Jetson AGX Orin, MAXN, legacy table
+ *
+ * Made by calgen from calib/jetson-orin-agx-maxn-legacy.json; do not edit.
+ * Calibration: SHA-256 of its canonical form 699a815a4614f9357e9ec45ba0c70594869478f7e0a70e003fa3e190bcf56fb0
+ * Remake: ninja regen, or calgen tables -o generated calib/jetson-orin-agx-maxn-legacy.json
+ * Table: 1010 words (4040 bytes), 209 knots
+ * Proven error: its curves 0.0932532 %; a latency 0.1 % or 1 ns
+ */
+#include "est_jetson_orin_agx_maxn_legacy.h"
+
+#include "table.h"
+
+#if EST_TABLE_ABI != 1
+#error "made for table ABI 1: run calgen tables again"
+#endif
+
+EST_TABLE_ATTRIBUTE const uint32_t est_jetson_orin_agx_maxn_legacy[1010] = {
+	EST_TABLE_MAGIC, EST_TABLE_ABI, /* libestimate table */
+	1010u, 0x90d0e096u, /* length in words, CRC-32 */
+	0x5a819a69u, 0x35f91446u, 0x5bc49e7eu, 0x9405c7a0u, /* fingerprint of the calibration */
+	0x000e3ab4u, /* proven error, 1e-9 */
+	0x7374656au, 0x6f2d6e6fu, 0x2d6e6972u, 0x2d786761u, 0x6e78616du, 0x67656c2du, 0x00796361u, 0u, 0u, 0u, 0u, 0u, /* jetson-orin-agx-maxn-legacy */
+	6u, /* sections */
+	EST_ROW_SECTION(0x80000001u, 40u, 9u), /* class map */
+	EST_ROW_SECTION(0x80000003u, 49u, 5u), /* uncertainty */
+	EST_ROW_SECTION(0x80000002u, 54u, 942u), /* cost in fp32 */
+	EST_ROW_SECTION(7u, 996u, 3u), /* provenance */
+	EST_ROW_SECTION(6u, 999u, 1u), /* family */
+	EST_ROW_SECTION(4u, 1000u, 10u), /* energy */
+	0x00080013u, /* 19 classes, 8 precisions */
+	0u, /* fp64 */
+	54u, /* fp32 */
+	0u, /* tf32 */
+	0u, /* fp16 */
+	0u, /* bf16 */
+	0u, /* fp8 */
+	0u, /* int8 */
+	0u, /* int4 */
+	1u, /* bands */
+	EST_ROW_BAND(13107u, 0u, 47163u, 0x000163b9u), /* sd shared 0.2, independent 0; one operation ×0.72…×1.39 */
+	1u, /* precision fp32 */
+	EST_ROW_U64(2048000000000u), /* reference peak 2.05TFLOP/s */
+	EST_ROW_U64(204800000000u), /* reference bandwidth 205GB/s */
+	1000u, /* energy */
+	0x0001a515u, 0x0001a515u, 0x03840101u, /* interval of a total: quantiles 1.64485 and 1.64485; kinds, coverage 0.9 */
+	82u, /* generic */
+	89u, /* conv2d */
+	96u, /* conv2d_bn */
+	103u, /* conv2d_depthwise */
+	110u, /* mbconv */
+	117u, /* squeeze_excite */
+	124u, /* matmul */
+	131u, /* attention */
+	138u, /* activation */
+	145u, /* normalisation */
+	152u, /* memory */
+	159u, /* conv2d_bn_hardswish */
+	166u, /* conv2d_bn_pointwise */
+	173u, /* conv2d_pointwise */
+	180u, /* softmax */
+	187u, /* index */
+	194u, /* split */
+	201u, /* window */
+	208u, /* elementwise */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 215u, 0u, 82u, 0u), /* generic */
+	EST_ROW_CLASS(0x00030000u, 467u, 406u, 460u, 0u, 89u, 1u), /* conv2d */
+	EST_ROW_CLASS(0x00030000u, 665u, 406u, 460u, 0u, 96u, 2u), /* conv2d_bn */
+	EST_ROW_CLASS(0x00030000u, 887u, 896u, 882u, 0u, 103u, 3u), /* conv2d_depthwise */
+	EST_ROW_CLASS(0x00030000u, 905u, 896u, 215u, 0u, 110u, 4u), /* mbconv */
+	EST_ROW_CLASS(0x00030000u, 467u, 406u, 976u, 0u, 117u, 5u), /* squeeze_excite */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 215u, 0u, 124u, 6u), /* matmul */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 215u, 0u, 131u, 7u), /* attention */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 215u, 0u, 138u, 8u), /* activation */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 215u, 0u, 145u, 9u), /* normalisation */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 979u, 0u, 152u, 10u), /* memory */
+	EST_ROW_CLASS(0x00030000u, 665u, 406u, 982u, 0u, 159u, 11u), /* conv2d_bn_hardswish */
+	EST_ROW_CLASS(0x00030000u, 665u, 406u, 460u, 0u, 166u, 12u), /* conv2d_bn_pointwise */
+	EST_ROW_CLASS(0x00030000u, 467u, 406u, 460u, 0u, 173u, 13u), /* conv2d_pointwise */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 987u, 0u, 180u, 14u), /* softmax */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 990u, 0u, 187u, 15u), /* index */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 987u, 0u, 194u, 16u), /* split */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 993u, 0u, 201u, 17u), /* window */
+	EST_ROW_CLASS(0x00030000u, 218u, 406u, 215u, 0u, 208u, 18u), /* elementwise */
+	1u, /* launch of generic */
+	EST_ROW_STEP(EST_KEY(0, 0x0000000u), 320000u), /* generic from 0: 5 us */
+	EST_ROW_CURVE(54, 8, 30, 0, 0, EST_KEY(0, 0x0000000u), 0xffffffffu), /* compute of generic: 54 lines for 8 segments */
+	EST_KEY(0, 0x0000000u), /* from 0 */
+	EST_KEY(19, 0x3a12000u), /* from 1M */
+	EST_KEY(20, 0x035f41du), /* from 1.104M */
+	EST_KEY(20, 0x0b00000u), /* from 1.229M */
+	EST_KEY(20, 0x1496063u), /* from 1.386M */
+	EST_KEY(20, 0x206b67bu), /* from 1.58M */
+	EST_KEY(20, 0x2f30f96u), /* from 1.822M */
+	EST_KEY(21, 0x00ed94fu), /* from 2.13M */
+	EST_KEY(21, 0x0ce07cfu), /* from 2.52M */
+	EST_KEY(21, 0x1c65c7bu), /* from 3.03M */
+	EST_KEY(21, 0x30e051au), /* from 3.7M */
+	EST_KEY(22, 0x062e4fcu), /* from 4.6M */
+	EST_KEY(22, 0x18f8ca1u), /* from 5.83M */
+	EST_KEY(22, 0x3330c24u), /* from 7.55M */
+	EST_KEY(23, 0x0c4b400u), /* from 10M */
+	EST_KEY(23, 0x112d3b8u), /* from 10.64M */
+	EST_KEY(23, 0x16dabccu), /* from 11.38M */
+	EST_KEY(23, 0x1d7ec76u), /* from 12.25M */
+	EST_KEY(23, 0x254fd76u), /* from 13.28M */
+	EST_KEY(23, 0x2e9395bu), /* from 14.49M */
+	EST_KEY(23, 0x39a3f63u), /* from 15.94M */
+	EST_KEY(24, 0x037b2e4u), /* from 17.69M */
+	EST_KEY(24, 0x0b92db0u), /* from 19.81M */
+	EST_KEY(24, 0x158078fu), /* from 22.4M */
+	EST_KEY(24, 0x21d0024u), /* from 25.6M */
+	EST_KEY(24, 0x3141712u), /* from 29.7M */
+	EST_KEY(25, 0x026ff86u), /* from 34.8M */
+	EST_KEY(25, 0x0f1296cu), /* from 41.5M */
+	EST_KEY(25, 0x1f98088u), /* from 50.1M */
+	EST_KEY(25, 0x28de82au), /* from 55M */
+	EST_KEY(25, 0x33f75d4u), /* from 60.8M */
+	EST_KEY(26, 0x00ad531u), /* from 67.8M */
+	EST_KEY(26, 0x08d3843u), /* from 76.4M */
+	EST_KEY(26, 0x12d85bfu), /* from 86.9M */
+	EST_KEY(26, 0x1f4b8d6u), /* from 99.9M */
+	EST_KEY(26, 0x2ef25aeu), /* from 116.3M */
+	EST_KEY(27, 0x016fbbeu), /* from 137.2M */
+	EST_KEY(27, 0x0e4bad6u), /* from 164.2M */
+	EST_KEY(27, 0x1f243acu), /* from 200M */
+	EST_KEY(27, 0x27985ddu), /* from 217M */
+	EST_KEY(27, 0x319dce4u), /* from 238M */
+	EST_KEY(27, 0x3d95f06u), /* from 263M */
+	EST_KEY(28, 0x05ffdb3u), /* from 294M */
+	EST_KEY(28, 0x0ec133cu), /* from 330M */
+	EST_KEY(28, 0x197e7fcu), /* from 375M */
+	EST_KEY(28, 0x26ce346u), /* from 431M */
+	EST_KEY(28, 0x377e0a8u), /* from 501M */
+	EST_KEY(29, 0x1202584u), /* from 688M */
+	EST_KEY(29, 0x335360du), /* from 967M */
+	EST_KEY(30, 0x133a9dfu), /* from 1.396G */
+	EST_KEY(30, 0x3b8c0aeu), /* from 2.07G */
+	EST_KEY(31, 0x1e82246u), /* from 3.17G */
+	EST_KEY(32, 0x0aaec69u), /* from 5.01G */
+	EST_KEY(34, 0x0a544deu), /* from 20G */
+	EST_ROW_SEGMENT(0xc8000000u, 0), /* generic 0…1M 0.01 legacy */
+	EST_ROW_SEGMENT(0x978693fbu, -929484301), /* generic 1M…1.104M 0.02→0.0217 legacy */
+	EST_ROW_SEGMENT(0x5f80499fu, -788391709), /* generic 1.104M…1.229M 0.0217→0.0236 legacy */
+	EST_ROW_SEGMENT(0x5dd71a6fu, -666950781), /* generic 1.229M…1.386M 0.0236→0.0257 legacy */
+	EST_ROW_SEGMENT(0x5b579c1eu, -562787459), /* generic 1.386M…1.58M 0.0257→0.0279 legacy */
+	EST_ROW_SEGMENT(0x583ea2acu, -474892220), /* generic 1.58M…1.822M 0.0279→0.0304 legacy */
+	EST_ROW_SEGMENT(0x54b8c5edu, -400724281), /* generic 1.822M…2.13M 0.0304→0.0331 legacy */
+	EST_ROW_SEGMENT(0x3cc25f07u, -338139849), /* generic 2.13M…2.52M 0.0331→0.036 legacy */
+	EST_ROW_SEGMENT(0x3bed3feeu, -285329750), /* generic 2.52M…3.03M 0.036→0.0392 legacy */
+	EST_ROW_SEGMENT(0x3a8503c9u, -240767436), /* generic 3.03M…3.7M 0.0392→0.0427 legacy */
+	EST_ROW_SEGMENT(0x38af53b3u, -203164775), /* generic 3.7M…4.6M 0.0427→0.0465 legacy */
+	EST_ROW_SEGMENT(0x2c52e1c8u, -171434831), /* generic 4.6M…5.83M 0.0465→0.0506 legacy */
+	EST_ROW_SEGMENT(0x2b90b5bfu, -144660421), /* generic 5.83M…7.55M 0.0506→0.0551 legacy */
+	EST_ROW_SEGMENT(0x2a6c69d6u, -122067600), /* generic 7.55M…10M 0.0551→0.06 legacy */
+	EST_ROW_SEGMENT(0x291356cdu, -514442908), /* generic 10M…10.64M 0.06→0.0654 legacy */
+	EST_ROW_SEGMENT(0x2769e390u, -433151868), /* generic 10.64M…11.38M 0.0654→0.0713 legacy */
+	EST_ROW_SEGMENT(0x259dcd92u, -364706256), /* generic 11.38M…12.25M 0.0713→0.0777 legacy */
+	EST_ROW_SEGMENT(0x23bcf2d6u, -307076270), /* generic 12.25M…13.28M 0.0777→0.0846 legacy */
+	EST_ROW_SEGMENT(0x21d24f37u, -258552819), /* generic 13.28M…14.49M 0.0846→0.0922 legacy */
+	EST_ROW_SEGMENT(0x1fe67fe0u, -217696929), /* generic 14.49M…15.94M 0.0922→0.1005 legacy */
+	EST_ROW_SEGMENT(0x1e003071u, -183296999), /* generic 15.94M…17.69M 0.1005→0.1095 legacy */
+	EST_ROW_SEGMENT(0x12f18711u, -154332860), /* generic 17.69M…19.81M 0.1095→0.1194 legacy */
+	EST_ROW_SEGMENT(0x129849eeu, -129945557), /* generic 19.81M…22.4M 0.1194→0.1301 legacy */
+	EST_ROW_SEGMENT(0x12155b9eu, -109411877), /* generic 22.4M…25.6M 0.1301→0.1418 legacy */
+	EST_ROW_SEGMENT(0x1173eba8u, -92122879), /* generic 25.6M…29.7M 0.1418→0.1545 legacy */
+	EST_ROW_SEGMENT(0x10bd041bu, -77565846), /* generic 29.7M…34.8M 0.1545→0.1684 legacy */
+	EST_ROW_SEGMENT(0x0c135ec8u, -65309082), /* generic 34.8M…41.5M 0.1684→0.1835 legacy */
+	EST_ROW_SEGMENT(0x0be35335u, -54989099), /* generic 41.5M…50.1M 0.1835→0.2 legacy */
+	EST_ROW_SEGMENT(0x07ac0f72u, -56886814), /* generic 50.1M…55M 0.35→0.38 legacy */
+	EST_ROW_SEGMENT(0x074dd190u, -48217781), /* generic 55M…60.8M 0.38→0.413 legacy */
+	EST_ROW_SEGMENT(0x06edab09u, -40869830), /* generic 60.8M…67.8M 0.413→0.449 legacy */
+	EST_ROW_SEGMENT(0x047c99e7u, -34641640), /* generic 67.8M…76.4M 0.449→0.487 legacy */
+	EST_ROW_SEGMENT(0x046d965cu, -29362569), /* generic 76.4M…86.9M 0.487→0.529 legacy */
+	EST_ROW_SEGMENT(0x04542a30u, -24887981), /* generic 86.9M…99.9M 0.529→0.575 legacy */
+	EST_ROW_SEGMENT(0x0432ed57u, -21095279), /* generic 99.9M…116.3M 0.575→0.624 legacy */
+	EST_ROW_SEGMENT(0x040bfe23u, -17880550), /* generic 116.3M…137.2M 0.624→0.678 legacy */
+	EST_ROW_SEGMENT(0x02f9d364u, -15155717), /* generic 137.2M…164.2M 0.678→0.737 legacy */
+	EST_ROW_SEGMENT(0x02ef934du, -12846124), /* generic 164.2M…200M 0.737→0.8 legacy */
+	EST_ROW_SEGMENT(0x048acc88u, -35537140), /* generic 200M…217M 0.6→0.651 legacy */
+	EST_ROW_SEGMENT(0x04523e44u, -30202704), /* generic 217M…238M 0.651→0.706 legacy */
+	EST_ROW_SEGMENT(0x0418f61fu, -25669013), /* generic 238M…263M 0.706→0.766 legacy */
+	EST_ROW_SEGMENT(0x03dfc843u, -21815869), /* generic 263M…294M 0.766→0.831 legacy */
+	EST_ROW_SEGMENT(0x028c7062u, -18541116), /* generic 294M…330M 0.831→0.901 legacy */
+	EST_ROW_SEGMENT(0x027fba84u, -15757932), /* generic 330M…375M 0.901→0.977 legacy */
+	EST_ROW_SEGMENT(0x026e4500u, -13392529), /* generic 375M…431M 0.977→1.06 legacy */
+	EST_ROW_SEGMENT(0x02594b69u, -11382193), /* generic 431M…501M 1.06→1.15 legacy */
+	EST_ROW_SEGMENT(0x028810b9u, -5788544), /* generic 501M…688M 0.9→0.969 legacy */
+	EST_ROW_SEGMENT(0x022b698du, -4995828), /* generic 688M…967M 0.969→1.043 legacy */
+	EST_ROW_SEGMENT(0x02228b15u, -4311671), /* generic 967M…1.396G 1.043→1.122 legacy */
+	EST_ROW_SEGMENT(0x01dd566cu, -3721207), /* generic 1.396G…2.07G 1.122→1.208 legacy */
+	EST_ROW_SEGMENT(0x01d5f57au, -3211604), /* generic 2.07G…3.17G 1.208→1.301 legacy */
+	EST_ROW_SEGMENT(0x01a12dfbu, -2771789), /* generic 3.17G…5.01G 1.301→1.4 legacy */
+	EST_ROW_SEGMENT(0x01703823u, -801181), /* generic 5.01G…20G 1.4→1.5 legacy */
+	EST_ROW_SEGMENT(0x01555555u, 0), /* generic 20G…∞ 1.5 legacy */
+	0x01010100u, 0x01010101u, 0x01010101u, 0x02020101u, 0x02020202u, 0x02020202u, 0x02020202u, 0x03030303u, 0x03030303u, 0x04040303u, 0x04040404u, 0x05050404u, 0x05050505u, 1798u, /* authored segment of each line */
+	EST_AUTHORED(0, 3, 0), /* generic 0…1M legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 1M…10M legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 10M…50.1M legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 50.1M…200M legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 200M…501M legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 501M…5.01G legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 5.01G…20G legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 20G…∞ legacy */
+	EST_ROW_CURVE(14, 4, 31, 0, 0, EST_KEY(0, 0x0000000u), 0xffffffffu), /* memory of generic: 14 lines for 4 segments */
+	EST_KEY(0, 0x0000000u), /* from 0 */
+	EST_KEY(13, 0x0e20000u), /* from 10k */
+	EST_KEY(13, 0x34f2829u), /* from 14.97k */
+	EST_KEY(14, 0x199e0adu), /* from 22.9k */
+	EST_KEY(15, 0x06687fcu), /* from 36k */
+	EST_KEY(15, 0x31976fdu), /* from 58.2k */
+	EST_KEY(16, 0x1e39ce1u), /* from 96.5k */
+	EST_KEY(17, 0x1081c48u), /* from 164.9k */
+	EST_KEY(18, 0x06f8c6du), /* from 291k */
+	EST_KEY(19, 0x00ac386u), /* from 530k */
+	EST_KEY(19, 0x3a12000u), /* from 1M */
+	EST_KEY(20, 0x3d90f52u), /* from 2.06M */
+	EST_KEY(22, 0x0391370u), /* from 4.43M */
+	EST_KEY(23, 0x0c4b400u), /* from 10M */
+	EST_ROW_SEGMENT(0x85555555u, 0), /* generic 0…10k 0.3 legacy */
+	EST_ROW_SEGMENT(0x88ea4655u, -211993928), /* generic 10k…14.97k 0.3→0.318 legacy */
+	EST_ROW_SEGMENT(0x87bc58b8u, -189243021), /* generic 14.97k…22.9k 0.318→0.336 legacy */
+	EST_ROW_SEGMENT(0x7bde37ccu, -168935977), /* generic 22.9k…36k 0.336→0.356 legacy */
+	EST_ROW_SEGMENT(0x71a6616eu, -150807873), /* generic 36k…58.2k 0.356→0.377 legacy */
+	EST_ROW_SEGMENT(0x70d9fc7bu, -134624326), /* generic 58.2k…96.5k 0.377→0.398 legacy */
+	EST_ROW_SEGMENT(0x6858c3d2u, -120177590), /* generic 96.5k…164.9k 0.398→0.422 legacy */
+	EST_ROW_SEGMENT(0x60eddb5du, -107281280), /* generic 164.9k…291k 0.422→0.446 legacy */
+	EST_ROW_SEGMENT(0x5a6eab69u, -95768861), /* generic 291k…530k 0.446→0.472 legacy */
+	EST_ROW_SEGMENT(0x54b6fca3u, -85491830), /* generic 530k…1M 0.472→0.5 legacy */
+	EST_ROW_SEGMENT(0x542ef5ddu, -76007314), /* generic 1M…2.06M 0.5→0.531 legacy */
+	EST_ROW_SEGMENT(0x4f261e6du, -67308185), /* generic 2.06M…4.43M 0.531→0.565 legacy */
+	EST_ROW_SEGMENT(0x4716d67cu, -59604684), /* generic 4.43M…10M 0.565→0.6 legacy */
+	EST_ROW_SEGMENT(0x39249249u, 0), /* generic 10M…∞ 0.7 legacy */
+	0x01010100u, 0x01010101u, 0x02020101u, 770u, /* authored segment of each line */
+	EST_AUTHORED(0, 3, 0), /* generic 0…10k legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 10k…1M legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 1M…10M legacy */
+	EST_AUTHORED(0, 3, 0), /* generic 10M…∞ legacy */
+	3u, /* launch of conv2d */
+	EST_ROW_STEP(EST_KEY(0, 0x0000000u), 9600000u), /* conv2d from 0: 150 us */
+	EST_ROW_STEP(EST_KEY(19, 0x3a12000u), 6400000u), /* conv2d from 1M: 100 us */
+	EST_ROW_STEP(EST_KEY(22, 0x0c4b400u), 320000u), /* conv2d from 5M: 5 us */
+	EST_ROW_CURVE(57, 8, 30, 0, 0, EST_KEY(0, 0x0000000u), 0xffffffffu), /* compute of conv2d: 57 lines for 8 segments */
+	EST_KEY(0, 0x0000000u), /* from 0 */
+	EST_KEY(19, 0x3a12000u), /* from 1M */
+	EST_KEY(20, 0x035f41du), /* from 1.104M */
+	EST_KEY(20, 0x0b00000u), /* from 1.229M */
+	EST_KEY(20, 0x1496063u), /* from 1.386M */
+	EST_KEY(20, 0x206b67bu), /* from 1.58M */
+	EST_KEY(20, 0x2f30f96u), /* from 1.822M */
+	EST_KEY(21, 0x00ed94fu), /* from 2.13M */
+	EST_KEY(21, 0x0ce07cfu), /* from 2.52M */
+	EST_KEY(21, 0x1c65c7bu), /* from 3.03M */
+	EST_KEY(21, 0x30e051au), /* from 3.7M */
+	EST_KEY(22, 0x062e4fcu), /* from 4.6M */
+	EST_KEY(22, 0x18f8ca1u), /* from 5.83M */
+	EST_KEY(22, 0x3330c24u), /* from 7.55M */
+	EST_KEY(23, 0x0c4b400u), /* from 10M */
+	EST_KEY(23, 0x112d3b8u), /* from 10.64M */
+	EST_KEY(23, 0x16dabccu), /* from 11.38M */
+	EST_KEY(23, 0x1d7ec76u), /* from 12.25M */
+	EST_KEY(23, 0x254fd76u), /* from 13.28M */
+	EST_KEY(23, 0x2e9395bu), /* from 14.49M */
+	EST_KEY(23, 0x39a3f63u), /* from 15.94M */
+	EST_KEY(24, 0x037b2e4u), /* from 17.69M */
+	EST_KEY(24, 0x0b92db0u), /* from 19.81M */
+	EST_KEY(24, 0x158078fu), /* from 22.4M */
+	EST_KEY(24, 0x21d0024u), /* from 25.6M */
+	EST_KEY(24, 0x3141712u), /* from 29.7M */
+	EST_KEY(25, 0x026ff86u), /* from 34.8M */
+	EST_KEY(25, 0x0f1296cu), /* from 41.5M */
+	EST_KEY(25, 0x1f98088u), /* from 50.1M */
+	EST_KEY(25, 0x2cbbbe2u), /* from 57M */
+	EST_KEY(25, 0x3cff5dfu), /* from 65.5M */
+	EST_KEY(26, 0x08ad3aeu), /* from 76.2M */
+	EST_KEY(26, 0x15918e2u), /* from 89.7M */
+	EST_KEY(26, 0x261c77fu), /* from 107.1M */
+	EST_KEY(26, 0x3ba36c1u), /* from 129.6M */
+	EST_KEY(27, 0x0c0a578u), /* from 159.5M */
+	EST_KEY(27, 0x1f243acu), /* from 200M */
+	EST_KEY(28, 0x0a3036cu), /* from 311M */
+	EST_KEY(28, 0x377e0a8u), /* from 501M */
+	EST_KEY(28, 0x3f5d03cu), /* from 534M */
+	EST_KEY(29, 0x04417b0u), /* from 573M */
+	EST_KEY(29, 0x099a6acu), /* from 617M */
+	EST_KEY(29, 0x0fe4f36u), /* from 670M */
+	EST_KEY(29, 0x1758d01u), /* from 733M */
+	EST_KEY(29, 0x203de1fu), /* from 807M */
+	EST_KEY(29, 0x2af1d50u), /* from 897M */
+	EST_KEY(29, 0x37f0155u), /* from 1.006G */
+	EST_KEY(30, 0x03ee966u), /* from 1.14G */
+	EST_KEY(30, 0x0dcb9b9u), /* from 1.305G */
+	EST_KEY(30, 0x1a2706au), /* from 1.513G */
+	EST_KEY(30, 0x29d3a6eu), /* from 1.775G */
+	EST_KEY(30, 0x3dfa7edu), /* from 2.11G */
+	EST_KEY(31, 0x0c22711u), /* from 2.55G */
+	EST_KEY(31, 0x1d8f4f8u), /* from 3.14G */
+	EST_KEY(31, 0x350ffdcu), /* from 3.93G */
+	EST_KEY(32, 0x0aaec69u), /* from 5.01G */
+	EST_KEY(34, 0x0a544deu), /* from 20G */
+	EST_ROW_SEGMENT(0xc8000000u, 0), /* conv2d 0…1M 0.01 legacy */
+	EST_ROW_SEGMENT(0x978693fbu, -929484301), /* conv2d 1M…1.104M 0.02→0.0217 legacy */
+	EST_ROW_SEGMENT(0x5f80499fu, -788391709), /* conv2d 1.104M…1.229M 0.0217→0.0236 legacy */
+	EST_ROW_SEGMENT(0x5dd71a6fu, -666950781), /* conv2d 1.229M…1.386M 0.0236→0.0257 legacy */
+	EST_ROW_SEGMENT(0x5b579c1eu, -562787459), /* conv2d 1.386M…1.58M 0.0257→0.0279 legacy */
+	EST_ROW_SEGMENT(0x583ea2acu, -474892220), /* conv2d 1.58M…1.822M 0.0279→0.0304 legacy */
+	EST_ROW_SEGMENT(0x54b8c5edu, -400724281), /* conv2d 1.822M…2.13M 0.0304→0.0331 legacy */
+	EST_ROW_SEGMENT(0x3cc25f07u, -338139849), /* conv2d 2.13M…2.52M 0.0331→0.036 legacy */
+	EST_ROW_SEGMENT(0x3bed3feeu, -285329750), /* conv2d 2.52M…3.03M 0.036→0.0392 legacy */
+	EST_ROW_SEGMENT(0x3a8503c9u, -240767436), /* conv2d 3.03M…3.7M 0.0392→0.0427 legacy */
+	EST_ROW_SEGMENT(0x38af53b3u, -203164775), /* conv2d 3.7M…4.6M 0.0427→0.0465 legacy */
+	EST_ROW_SEGMENT(0x2c52e1c8u, -171434831), /* conv2d 4.6M…5.83M 0.0465→0.0506 legacy */
+	EST_ROW_SEGMENT(0x2b90b5bfu, -144660421), /* conv2d 5.83M…7.55M 0.0506→0.0551 legacy */
+	EST_ROW_SEGMENT(0x2a6c69d6u, -122067600), /* conv2d 7.55M…10M 0.0551→0.06 legacy */
+	EST_ROW_SEGMENT(0x291356cdu, -514442908), /* conv2d 10M…10.64M 0.06→0.0654 legacy */
+	EST_ROW_SEGMENT(0x2769e390u, -433151868), /* conv2d 10.64M…11.38M 0.0654→0.0713 legacy */
+	EST_ROW_SEGMENT(0x259dcd92u, -364706256), /* conv2d 11.38M…12.25M 0.0713→0.0777 legacy */
+	EST_ROW_SEGMENT(0x23bcf2d6u, -307076270), /* conv2d 12.25M…13.28M 0.0777→0.0846 legacy */
+	EST_ROW_SEGMENT(0x21d24f37u, -258552819), /* conv2d 13.28M…14.49M 0.0846→0.0922 legacy */
+	EST_ROW_SEGMENT(0x1fe67fe0u, -217696929), /* conv2d 14.49M…15.94M 0.0922→0.1005 legacy */
+	EST_ROW_SEGMENT(0x1e003071u, -183296999), /* conv2d 15.94M…17.69M 0.1005→0.1095 legacy */
+	EST_ROW_SEGMENT(0x12f18711u, -154332860), /* conv2d 17.69M…19.81M 0.1095→0.1194 legacy */
+	EST_ROW_SEGMENT(0x129849eeu, -129945557), /* conv2d 19.81M…22.4M 0.1194→0.1301 legacy */
+	EST_ROW_SEGMENT(0x12155b9eu, -109411877), /* conv2d 22.4M…25.6M 0.1301→0.1418 legacy */
+	EST_ROW_SEGMENT(0x1173eba8u, -92122879), /* conv2d 25.6M…29.7M 0.1418→0.1545 legacy */
+	EST_ROW_SEGMENT(0x10bd041bu, -77565846), /* conv2d 29.7M…34.8M 0.1545→0.1684 legacy */
+	EST_ROW_SEGMENT(0x0c135ec8u, -65309082), /* conv2d 34.8M…41.5M 0.1684→0.1835 legacy */
+	EST_ROW_SEGMENT(0x0be35335u, -54989099), /* conv2d 41.5M…50.1M 0.1835→0.2 legacy */
+	EST_ROW_SEGMENT(0x041ec329u, -22881049), /* conv2d 50.1M…57M 0.6→0.649 legacy */
+	EST_ROW_SEGMENT(0x03f7af7bu, -19531884), /* conv2d 57M…65.5M 0.649→0.703 legacy */
+	EST_ROW_SEGMENT(0x03cd8e2eu, -16672945), /* conv2d 65.5M…76.2M 0.703→0.761 legacy */
+	EST_ROW_SEGMENT(0x02c850edu, -14232478), /* conv2d 76.2M…89.7M 0.761→0.823 legacy */
+	EST_ROW_SEGMENT(0x02baff29u, -12149229), /* conv2d 89.7M…107.1M 0.823→0.891 legacy */
+	EST_ROW_SEGMENT(0x02a8b534u, -10370912), /* conv2d 107.1M…129.6M 0.891→0.965 legacy */
+	EST_ROW_SEGMENT(0x0292b406u, -8852891), /* conv2d 129.6M…159.5M 0.965→1.044 legacy */
+	EST_ROW_SEGMENT(0x0206b393u, -7557068), /* conv2d 159.5M…200M 1.044→1.13 legacy */
+	EST_ROW_SEGMENT(0x01e028fcu, -3132511), /* conv2d 200M…311M 1.13→1.212 legacy */
+	EST_ROW_SEGMENT(0x01af0797u, -2722875), /* conv2d 311M…501M 1.212→1.3 legacy */
+	EST_ROW_SEGMENT(0x02befb14u, -22516268), /* conv2d 501M…534M 1.3→1.414 legacy */
+	EST_ROW_SEGMENT(0x028a5d98u, -19043095), /* conv2d 534M…573M 1.414→1.537 legacy */
+	EST_ROW_SEGMENT(0x0163a0c6u, -16105665), /* conv2d 573M…617M 1.537→1.671 legacy */
+	EST_ROW_SEGMENT(0x015bfb6fu, -13621339), /* conv2d 617M…670M 1.671→1.817 legacy */
+	EST_ROW_SEGMENT(0x0151b8ddu, -11520224), /* conv2d 670M…733M 1.817→1.976 legacy */
+	EST_ROW_SEGMENT(0x01458e55u, -9743210), /* conv2d 733M…807M 1.976→2.15 legacy */
+	EST_ROW_SEGMENT(0x01380ee0u, -8240303), /* conv2d 807M…897M 2.15→2.34 legacy */
+	EST_ROW_SEGMENT(0x0129b115u, -6969222), /* conv2d 897M…1.006G 2.34→2.54 legacy */
+	EST_ROW_SEGMENT(0x011ad3f0u, -5894208), /* conv2d 1.006G…1.14G 2.54→2.76 legacy */
+	EST_ROW_SEGMENT(0x00bfb231u, -4985016), /* conv2d 1.14G…1.305G 2.76→3 legacy */
+	EST_ROW_SEGMENT(0x00bc6450u, -4216069), /* conv2d 1.305G…1.513G 3→3.27 legacy */
+	EST_ROW_SEGMENT(0x00b77c9eu, -3565733), /* conv2d 1.513G…1.775G 3.27→3.55 legacy */
+	EST_ROW_SEGMENT(0x00b165bdu, -3015713), /* conv2d 1.775G…2.11G 3.55→3.86 legacy */
+	EST_ROW_SEGMENT(0x00aa765eu, -2550534), /* conv2d 2.11G…2.55G 3.86→4.2 legacy */
+	EST_ROW_SEGMENT(0x00820a68u, -2157110), /* conv2d 2.55G…3.14G 4.2→4.57 legacy */
+	EST_ROW_SEGMENT(0x007f4260u, -1824372), /* conv2d 3.14G…3.93G 4.57→4.97 legacy */
+	EST_ROW_SEGMENT(0x007b84c4u, -1542959), /* conv2d 3.93G…5.01G 4.97→5.4 legacy */
+	EST_ROW_SEGMENT(0x005f2d6du, -111323), /* conv2d 5.01G…20G 5.4→5.6 legacy */
+	EST_ROW_SEGMENT(0x005b6db7u, 0), /* conv2d 20G…∞ 5.6 legacy */
+	0x01010100u, 0x01010101u, 0x01010101u, 0x02020101u, 0x02020202u, 0x02020202u, 0x02020202u, 0x03030303u, 0x03030303u, 0x05050404u, 0x05050505u, 0x05050505u, 0x05050505u, 0x06050505u, 7u, /* authored segment of each line */
+	EST_AUTHORED(0, 3, 0), /* conv2d 0…1M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d 1M…10M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d 10M…50.1M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d 50.1M…200M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d 200M…501M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d 501M…5.01G legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d 5.01G…20G legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d 20G…∞ legacy */
+	EST_ROW_CURVE(63, 8, 30, 0, 0, EST_KEY(0, 0x0000000u), 0xffffffffu), /* compute of conv2d_bn: 63 lines for 8 segments */
+	EST_KEY(0, 0x0000000u), /* from 0 */
+	EST_KEY(19, 0x3a12000u), /* from 1M */
+	EST_KEY(20, 0x035f41du), /* from 1.104M */
+	EST_KEY(20, 0x0b00000u), /* from 1.229M */
+	EST_KEY(20, 0x1496063u), /* from 1.386M */
+	EST_KEY(20, 0x206b67bu), /* from 1.58M */
+	EST_KEY(20, 0x2f30f96u), /* from 1.822M */
+	EST_KEY(21, 0x00ed94fu), /* from 2.13M */
+	EST_KEY(21, 0x0ce07cfu), /* from 2.52M */
+	EST_KEY(21, 0x1c65c7bu), /* from 3.03M */
+	EST_KEY(21, 0x30e051au), /* from 3.7M */
+	EST_KEY(22, 0x062e4fcu), /* from 4.6M */
+	EST_KEY(22, 0x18f8ca1u), /* from 5.83M */
+	EST_KEY(22, 0x3330c24u), /* from 7.55M */
+	EST_KEY(23, 0x0c4b400u), /* from 10M */
+	EST_KEY(23, 0x112d3b8u), /* from 10.64M */
+	EST_KEY(23, 0x16dabccu), /* from 11.38M */
+	EST_KEY(23, 0x1d7ec76u), /* from 12.25M */
+	EST_KEY(23, 0x254fd76u), /* from 13.28M */
+	EST_KEY(23, 0x2e9395bu), /* from 14.49M */
+	EST_KEY(23, 0x39a3f63u), /* from 15.94M */
+	EST_KEY(24, 0x037b2e4u), /* from 17.69M */
+	EST_KEY(24, 0x0b92db0u), /* from 19.81M */
+	EST_KEY(24, 0x158078fu), /* from 22.4M */
+	EST_KEY(24, 0x21d0024u), /* from 25.6M */
+	EST_KEY(24, 0x3141712u), /* from 29.7M */
+	EST_KEY(25, 0x026ff86u), /* from 34.8M */
+	EST_KEY(25, 0x0f1296cu), /* from 41.5M */
+	EST_KEY(25, 0x1f98088u), /* from 50.1M */
+	EST_KEY(25, 0x28de82au), /* from 55M */
+	EST_KEY(25, 0x33f75d4u), /* from 60.8M */
+	EST_KEY(26, 0x00ad531u), /* from 67.8M */
+	EST_KEY(26, 0x08d3843u), /* from 76.4M */
+	EST_KEY(26, 0x12d85bfu), /* from 86.9M */
+	EST_KEY(26, 0x1f4b8d6u), /* from 99.9M */
+	EST_KEY(26, 0x2ef25aeu), /* from 116.3M */
+	EST_KEY(27, 0x016fbbeu), /* from 137.2M */
+	EST_KEY(27, 0x0e4bad6u), /* from 164.2M */
+	EST_KEY(27, 0x1f243acu), /* from 200M */
+	EST_KEY(28, 0x0a9aa47u), /* from 313M */
+	EST_KEY(28, 0x377e0a8u), /* from 501M */
+	EST_KEY(28, 0x3cfb0bau), /* from 524M */
+	EST_KEY(29, 0x01a0343u), /* from 551M */
+	EST_KEY(29, 0x05393e2u), /* from 581M */
+	EST_KEY(29, 0x095efc1u), /* from 615M */
+	EST_KEY(29, 0x0e2d1a3u), /* from 656M */
+	EST_KEY(29, 0x13c624fu), /* from 703M */
+	EST_KEY(29, 0x1a559bbu), /* from 758M */
+	EST_KEY(29, 0x2212c18u), /* from 823M */
+	EST_KEY(29, 0x2b44780u), /* from 900M */
+	EST_KEY(29, 0x364696bu), /* from 992M */
+	EST_KEY(30, 0x01c8b4bu), /* from 1.104G */
+	EST_KEY(30, 0x09e2298u), /* from 1.24G */
+	EST_KEY(30, 0x13da8eeu), /* from 1.407G */
+	EST_KEY(30, 0x20432a6u), /* from 1.615G */
+	EST_KEY(30, 0x2fe431eu), /* from 1.877G */
+	EST_KEY(31, 0x01eade8u), /* from 2.21G */
+	EST_KEY(31, 0x0ed2fe3u), /* from 2.64G */
+	EST_KEY(31, 0x1fca6c9u), /* from 3.21G */
+	EST_KEY(31, 0x3679696u), /* from 3.98G */
+	EST_KEY(32, 0x0aaec69u), /* from 5.01G */
+	EST_KEY(33, 0x0929a8bu), /* from 9.82G */
+	EST_KEY(34, 0x0a544deu), /* from 20G */
+	EST_ROW_SEGMENT(0xc8000000u, 0), /* conv2d_bn 0…1M 0.01 legacy */
+	EST_ROW_SEGMENT(0x978693fbu, -929484301), /* conv2d_bn 1M…1.104M 0.02→0.0217 legacy */
+	EST_ROW_SEGMENT(0x5f80499fu, -788391709), /* conv2d_bn 1.104M…1.229M 0.0217→0.0236 legacy */
+	EST_ROW_SEGMENT(0x5dd71a6fu, -666950781), /* conv2d_bn 1.229M…1.386M 0.0236→0.0257 legacy */
+	EST_ROW_SEGMENT(0x5b579c1eu, -562787459), /* conv2d_bn 1.386M…1.58M 0.0257→0.0279 legacy */
+	EST_ROW_SEGMENT(0x583ea2acu, -474892220), /* conv2d_bn 1.58M…1.822M 0.0279→0.0304 legacy */
+	EST_ROW_SEGMENT(0x54b8c5edu, -400724281), /* conv2d_bn 1.822M…2.13M 0.0304→0.0331 legacy */
+	EST_ROW_SEGMENT(0x3cc25f07u, -338139849), /* conv2d_bn 2.13M…2.52M 0.0331→0.036 legacy */
+	EST_ROW_SEGMENT(0x3bed3feeu, -285329750), /* conv2d_bn 2.52M…3.03M 0.036→0.0392 legacy */
+	EST_ROW_SEGMENT(0x3a8503c9u, -240767436), /* conv2d_bn 3.03M…3.7M 0.0392→0.0427 legacy */
+	EST_ROW_SEGMENT(0x38af53b3u, -203164775), /* conv2d_bn 3.7M…4.6M 0.0427→0.0465 legacy */
+	EST_ROW_SEGMENT(0x2c52e1c8u, -171434831), /* conv2d_bn 4.6M…5.83M 0.0465→0.0506 legacy */
+	EST_ROW_SEGMENT(0x2b90b5bfu, -144660421), /* conv2d_bn 5.83M…7.55M 0.0506→0.0551 legacy */
+	EST_ROW_SEGMENT(0x2a6c69d6u, -122067600), /* conv2d_bn 7.55M…10M 0.0551→0.06 legacy */
+	EST_ROW_SEGMENT(0x291356cdu, -514442908), /* conv2d_bn 10M…10.64M 0.06→0.0654 legacy */
+	EST_ROW_SEGMENT(0x2769e390u, -433151868), /* conv2d_bn 10.64M…11.38M 0.0654→0.0713 legacy */
+	EST_ROW_SEGMENT(0x259dcd92u, -364706256), /* conv2d_bn 11.38M…12.25M 0.0713→0.0777 legacy */
+	EST_ROW_SEGMENT(0x23bcf2d6u, -307076270), /* conv2d_bn 12.25M…13.28M 0.0777→0.0846 legacy */
+	EST_ROW_SEGMENT(0x21d24f37u, -258552819), /* conv2d_bn 13.28M…14.49M 0.0846→0.0922 legacy */
+	EST_ROW_SEGMENT(0x1fe67fe0u, -217696929), /* conv2d_bn 14.49M…15.94M 0.0922→0.1005 legacy */
+	EST_ROW_SEGMENT(0x1e003071u, -183296999), /* conv2d_bn 15.94M…17.69M 0.1005→0.1095 legacy */
+	EST_ROW_SEGMENT(0x12f18711u, -154332860), /* conv2d_bn 17.69M…19.81M 0.1095→0.1194 legacy */
+	EST_ROW_SEGMENT(0x129849eeu, -129945557), /* conv2d_bn 19.81M…22.4M 0.1194→0.1301 legacy */
+	EST_ROW_SEGMENT(0x12155b9eu, -109411877), /* conv2d_bn 22.4M…25.6M 0.1301→0.1418 legacy */
+	EST_ROW_SEGMENT(0x1173eba8u, -92122879), /* conv2d_bn 25.6M…29.7M 0.1418→0.1545 legacy */
+	EST_ROW_SEGMENT(0x10bd041bu, -77565846), /* conv2d_bn 29.7M…34.8M 0.1545→0.1684 legacy */
+	EST_ROW_SEGMENT(0x0c135ec8u, -65309082), /* conv2d_bn 34.8M…41.5M 0.1684→0.1835 legacy */
+	EST_ROW_SEGMENT(0x0be35335u, -54989099), /* conv2d_bn 41.5M…50.1M 0.1835→0.2 legacy */
+	EST_ROW_SEGMENT(0x0b736eeeu, -84905692), /* conv2d_bn 50.1M…55M 0.234→0.255 legacy */
+	EST_ROW_SEGMENT(0x0ae6c627u, -71966838), /* conv2d_bn 55M…60.8M 0.255→0.277 legacy */
+	EST_ROW_SEGMENT(0x0a57440cu, -60999746), /* conv2d_bn 60.8M…67.8M 0.277→0.3 legacy */
+	EST_ROW_SEGMENT(0x06b25482u, -51703940), /* conv2d_bn 67.8M…76.4M 0.3→0.326 legacy */
+	EST_ROW_SEGMENT(0x069bebe1u, -43824730), /* conv2d_bn 76.4M…86.9M 0.326→0.354 legacy */
+	EST_ROW_SEGMENT(0x0675fa30u, -37146240), /* conv2d_bn 86.9M…99.9M 0.354→0.385 legacy */
+	EST_ROW_SEGMENT(0x06445e6bu, -31485491), /* conv2d_bn 99.9M…116.3M 0.385→0.418 legacy */
+	EST_ROW_SEGMENT(0x060a41ffu, -26687389), /* conv2d_bn 116.3M…137.2M 0.418→0.454 legacy */
+	EST_ROW_SEGMENT(0x04710da9u, -22620474), /* conv2d_bn 137.2M…164.2M 0.454→0.493 legacy */
+	EST_ROW_SEGMENT(0x0461c11au, -19173319), /* conv2d_bn 164.2M…200M 0.493→0.536 legacy */
+	EST_ROW_SEGMENT(0x02d8d5b0u, -3167777), /* conv2d_bn 200M…313M 0.73→0.764 legacy */
+	EST_ROW_SEGMENT(0x02a79013u, -2890597), /* conv2d_bn 313M…501M 0.764→0.8 legacy */
+	EST_ROW_SEGMENT(0x055ef19fu, -53514362), /* conv2d_bn 501M…524M 0.8→0.872 legacy */
+	EST_ROW_SEGMENT(0x04e1dfd1u, -45025454), /* conv2d_bn 524M…551M 0.872→0.951 legacy */
+	EST_ROW_SEGMENT(0x022ee56au, -37883129), /* conv2d_bn 551M…581M 0.951→1.037 legacy */
+	EST_ROW_SEGMENT(0x02248457u, -31873782), /* conv2d_bn 581M…615M 1.037→1.13 legacy */
+	EST_ROW_SEGMENT(0x02154ec7u, -26817688), /* conv2d_bn 615M…656M 1.13→1.232 legacy */
+	EST_ROW_SEGMENT(0x0202920du, -22563636), /* conv2d_bn 656M…703M 1.232→1.343 legacy */
+	EST_ROW_SEGMENT(0x01ed5b3fu, -18984398), /* conv2d_bn 703M…758M 1.343→1.464 legacy */
+	EST_ROW_SEGMENT(0x01d6825eu, -15972930), /* conv2d_bn 758M…823M 1.464→1.596 legacy */
+	EST_ROW_SEGMENT(0x01beb399u, -13439166), /* conv2d_bn 823M…900M 1.596→1.74 legacy */
+	EST_ROW_SEGMENT(0x01a6770cu, -11307330), /* conv2d_bn 900M…992M 1.74→1.897 legacy */
+	EST_ROW_SEGMENT(0x018e3736u, -9513664), /* conv2d_bn 992M…1.104G 1.897→2.07 legacy */
+	EST_ROW_SEGMENT(0x00fc22a2u, -8004525), /* conv2d_bn 1.104G…1.24G 2.07→2.25 legacy */
+	EST_ROW_SEGMENT(0x00f81f08u, -6734778), /* conv2d_bn 1.24G…1.407G 2.25→2.46 legacy */
+	EST_ROW_SEGMENT(0x00f1c453u, -5666450), /* conv2d_bn 1.407G…1.615G 2.46→2.68 legacy */
+	EST_ROW_SEGMENT(0x00e9b097u, -4767589), /* conv2d_bn 1.615G…1.877G 2.68→2.92 legacy */
+	EST_ROW_SEGMENT(0x00e063a3u, -4011313), /* conv2d_bn 1.877G…2.21G 2.92→3.19 legacy */
+	EST_ROW_SEGMENT(0x00a2c496u, -3375004), /* conv2d_bn 2.21G…2.64G 3.19→3.47 legacy */
+	EST_ROW_SEGMENT(0x00a05003u, -2839632), /* conv2d_bn 2.64G…3.21G 3.47→3.79 legacy */
+	EST_ROW_SEGMENT(0x009c5047u, -2389185), /* conv2d_bn 3.21G…3.98G 3.79→4.13 legacy */
+	EST_ROW_SEGMENT(0x00972d02u, -2010192), /* conv2d_bn 3.98G…5.01G 4.13→4.5 legacy */
+	EST_ROW_SEGMENT(0x007313f2u, -394207), /* conv2d_bn 5.01G…9.82G 4.5→4.74 legacy */
+	EST_ROW_SEGMENT(0x006cf259u, -354786), /* conv2d_bn 9.82G…20G 4.74→5 legacy */
+	EST_ROW_SEGMENT(0x00666666u, 0), /* conv2d_bn 20G…∞ 5 legacy */
+	0x01010100u, 0x01010101u, 0x01010101u, 0x02020101u, 0x02020202u, 0x02020202u, 0x02020202u, 0x03030303u, 0x03030303u, 0x04040303u, 0x05050505u, 0x05050505u, 0x05050505u, 0x05050505u, 0x05050505u, 0x00070606u, /* authored segment of each line */
+	EST_AUTHORED(0, 3, 0), /* conv2d_bn 0…1M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d_bn 1M…10M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d_bn 10M…50.1M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d_bn 50.1M…200M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d_bn 200M…501M legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d_bn 501M…5.01G legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d_bn 5.01G…20G legacy */
+	EST_AUTHORED(0, 3, 0), /* conv2d_bn 20G…∞ legacy */
+	2u, /* launch of conv2d_depthwise */
+	EST_ROW_STEP(EST_KEY(0, 0x0000000u), 9600000u), /* conv2d_depthwise from 0: 150 us */
+	EST_ROW_STEP(EST_KEY(20, 0x3a12000u), 4800000u), /* conv2d_depthwise from 2M: 75 us */
+	EST_ROW_CURVE(1, 1, 31, 0, 0, EST_KEY(0, 0x0000000u), 0xffffffffu), /* compute of conv2d_depthwise: 1 lines for 1 segments */
+	EST_KEY(0, 0x0000000u), /* from 0 */
+	EST_ROW_SEGMENT(0x85555555u, 0), /* conv2d_depthwise 0…∞ 0.03 legacy */
+	0u, /* authored segment of each line */
+	EST_AUTHORED(0, 3, 0), /* conv2d_depthwise 0…∞ legacy */
+	EST_ROW_CURVE(1, 1, 28, 0, 0, EST_KEY(0, 0x0000000u), 0xffffffffu), /* memory of conv2d_depthwise: 1 lines for 1 segments */
+	EST_KEY(0, 0x0000000u), /* from 0 */
+	EST_ROW_SEGMENT(0xfa000000u, 0), /* conv2d_depthwise 0…∞ 0.02 legacy */
+	0u, /* authored segment of each line */
+	EST_AUTHORED(0, 3, 0), /* conv2d_depthwise 0…∞ legacy */
+	EST_ROW_CURVE(19, 5, 31, 0, 0, EST_KEY(0, 0x0000000u), 0xffffffffu), /* compute of mbconv: 19 lines for 5 segments */
+	EST_KEY(0, 0x0000000u), /* from 0 */
+	EST_KEY(23, 0x0c4b400u), /* from 10M */
+	EST_KEY(23, 0x213acc0u), /* from 12.74M */
+	EST_KEY(23, 0x3e934b9u), /* from 16.59M */
+	EST_KEY(24, 0x1451810u), /* from 22.1M */
+	EST_KEY(24, 0x3333b74u), /* from 30.2M */
+	EST_KEY(24, 0x3b79dfau), /* from 32.4M */
+	EST_KEY(25, 0x028842eu), /* from 34.9M */
+	EST_KEY(25, 0x081e9c0u), /* from 37.8M */
+	EST_KEY(25, 0x0eabbe1u), /* from 41.2M */
+	EST_KEY(25, 0x1667302u), /* from 45.3M */
+	EST_KEY(25, 0x1f98088u), /* from 50.1M */
+	EST_KEY(25, 0x2f20131u), /* from 58.3M */
+	EST_KEY(26, 0x01767feu), /* from 68.6M */
+	EST_KEY(26, 0x0e43552u), /* from 82.1M */
+	EST_KEY(26, 0x1f1158cu), /* from 99.7M */
+	EST_KEY(26, 0x358044cu), /* from 123.2M */
+	EST_KEY(27, 0x09ffa4du), /* from 155.2M */
+	EST_KEY(27, 0x1f243acu), /* from 200M */
+	EST_ROW_SEGMENT(0xa0000000u, 0), /* mbconv 0…10M 0.025 legacy */
+	EST_ROW_SEGMENT(0xa9343ddbu, -618517839), /* mbconv 10M…12.74M 0.025→0.0272 legacy */
+	EST_ROW_SEGMENT(0xa5c289a8u, -522742974), /* mbconv 12.74M…16.59M 0.0272→0.0296 legacy */
+	EST_ROW_SEGMENT(0xa1035da3u, -441798448), /* mbconv 16.59M…22.1M 0.0296→0.0322 legacy */
+	EST_ROW_SEGMENT(0x850ed56cu, -373387840), /* mbconv 22.1M…30.2M 0.0322→0.035 legacy */
+	EST_ROW_SEGMENT(0xb86f5791u, -1389431070), /* mbconv 30.2M…32.4M 0.035→0.0377 legacy */
+	EST_ROW_SEGMENT(0xad74112cu, -1195103342), /* mbconv 32.4M…34.9M 0.0377→0.0407 legacy */
+	EST_ROW_SEGMENT(0x65a9747au, -1027954570), /* mbconv 34.9M…37.8M 0.0407→0.0439 legacy */
+	EST_ROW_SEGMENT(0x642f6d2eu, -884183423), /* mbconv 37.8M…41.2M 0.0439→0.0473 legacy */
+	EST_ROW_SEGMENT(0x61fd92aeu, -760520312), /* mbconv 41.2M…45.3M 0.0473→0.051 legacy */
+	EST_ROW_SEGMENT(0x5f3ec7adu, -654152892), /* mbconv 45.3M…50.1M 0.051→0.055 legacy */
+	EST_ROW_SEGMENT(0x58834da4u, -459450231), /* mbconv 50.1M…58.3M 0.055→0.0599 legacy */
+	EST_ROW_SEGMENT(0x551703f1u, -387307928), /* mbconv 58.3M…68.6M 0.0599→0.0652 legacy */
+	EST_ROW_SEGMENT(0x3de2e8b7u, -326493319), /* mbconv 68.6M…82.1M 0.0652→0.0711 legacy */
+	EST_ROW_SEGMENT(0x3cffda9au, -275227744), /* mbconv 82.1M…99.7M 0.0711→0.0774 legacy */
+	EST_ROW_SEGMENT(0x3b876662u, -232011825), /* mbconv 99.7M…123.2M 0.0774→0.0843 legacy */
+	EST_ROW_SEGMENT(0x39a0275eu, -195581617), /* mbconv 123.2M…155.2M 0.0843→0.0918 legacy */
+	EST_ROW_SEGMENT(0x2d95adb9u, -164871634), /* mbconv 155.2M…200M 0.0918→0.1 legacy */
+	EST_ROW_SEGMENT(0x28000000u, 0), /* mbconv 200M…∞ 0.1 legacy */
+	0x01010100u, 0x02020201u, 0x03020202u, 0x03030303u, 0x00040303u, /* authored segment of each line */
+	EST_AUTHORED(0, 3, 0), /* mbconv 0…10M legacy */
+	EST_AUTHORED(0, 3, 0), /* mbconv 10M…30.2M legacy */
+	EST_AUTHORED(0, 3, 0), /* mbconv 30.2M…50.1M legacy */
+	EST_AUTHORED(0, 3, 0), /* mbconv 50.1M…200M legacy */
+	EST_AUTHORED(0, 3, 0), /* mbconv 200M…∞ legacy */
+	1u, /* launch of squeeze_excite */
+	EST_ROW_STEP(EST_KEY(0, 0x0000000u), 12800000u), /* squeeze_excite from 0: 200 us */
+	1u, /* launch of memory */
+	EST_ROW_STEP(EST_KEY(0, 0x0000000u), 960000u), /* memory from 0: 15 us */
+	2u, /* launch of conv2d_bn_hardswish */
+	EST_ROW_STEP(EST_KEY(0, 0x0000000u), 9600000u), /* conv2d_bn_hardswish from 0: 150 us */
+	EST_ROW_STEP(EST_KEY(19, 0x3a12000u), 6400000u), /* conv2d_bn_hardswish from 1M: 100 us */
+	1u, /* launch of softmax */
+	EST_ROW_STEP(EST_KEY(0, 0x0000000u), 1920000u), /* softmax from 0: 30 us */
+	1u, /* launch of index */
+	EST_ROW_STEP(EST_KEY(0, 0x0000000u), 1600000u), /* index from 0: 25 us */
+	1u, /* launch of window */
+	EST_ROW_STEP(EST_KEY(0, 0x0000000u), 3200000u), /* window from 0: 50 us */
+	0u, 1u, 0x00010001u, /* date , end to end, batch 1…1 */
+	0x0006040fu, /* family jetson-orin-agx, mode maxn, variant legacy */
+	0x0001e666u, 0x0001e666u, 0x0001e666u, /* energy per FLOP 1.9 … 1.9 … 1.9 pJ */
+	0x00080000u, 0x000f0000u, 0x000f0000u, /* energy per byte 8 … 15 … 15 pJ */
+	0u, 18000u, 18000u, /* static power 0 … 18k … 18k mW */
+	0x00040302u, /* bases of FLOP, byte and static energy */
+};
