@@ -7,7 +7,7 @@ export LC_ALL
 
 src=$1 calgen=$2/calgen scratch=$2/demo
 device=jetson-orin-agx-50w-legacy
-mkdir -p "$scratch"
+mkdir -p "$scratch/tables"
 
 # say COMMAND...: shows the command, then runs it
 say() {
@@ -15,7 +15,7 @@ say() {
 	"$@"
 }
 
-say "$calgen" list
+say "$calgen" tables -o "$scratch/tables" "$src"/calib/*-*.json
 say "$calgen" estimate --device "$device" "$src/calib/workloads/resnet50_b1.json"
 
 # As if a new campaign had found convolutions of 50 MFLOP 7 % slower.
