@@ -3,66 +3,15 @@
  * numbers make sense together is check's business. */
 #include "model/bind.h"
 
-#include <math.h>
 #include <stdlib.h>
 
 #include "base/sha256.h"
 #include "input/diag.h"
 #include "model/calibration.h"
 
-const char *const provenance_words[] = {
-    "measured", "fitted", "extrapolated", "legacy", NULL};
 const char *const timed_words[] = {"node_sum", "end_to_end", NULL};
-const char *const interval_words[] = {
-    "none", "nominal", "prediction", "conformal", NULL};
-const char *const basis_words[] = {
-    "measured", "calibrated", "component", "external", "derived", NULL};
 
 static const char *const format_words[] = {"estimate-calibration", NULL};
-
-/* --- shared parts --- */
-
-void bind_source(struct reader *r, const struct json *v, void *at)
-{
-	struct bind *b = r->user;
-	struct str *key = at;
-	const char **known;
-	const char *near;
-
-	if (!shape_text(r, v, key))
-		return;
-	known = ARENA_ARRAY(r->a, b->cal->nsources + 1, const char *);
-	for (size_t i = 0; i < b->cal->nsources; i++) {
-		if (str_eq(b->cal->sources[i].key, *key))
-			return;
-		known[i] = arena_text(
-		    r->a, b->cal->sources[i].key.s, b->cal->sources[i].key.n);
-	}
-	near = shape_nearest(*key, known);
-	r->nerrors++;
-	diag(DIAG_UNKNOWN_SOURCE, json_span(r->src, v),
-	    "source %s is not in \"sources\"; %s%s%s", diag_quote(r->a, *key),
-	    near ? "did you mean \"" : "add it there with its title", near ? near : "",
-	    near ? "\"?" : "");
-}
-
-static const struct field provenance_fields[] = {
-    FIELD(struct origin, "kind", FIELD_WORD, kind, .flags = FIELD_REQUIRED,
-	.words = provenance_words),
-    FIELD(struct origin, "n", FIELD_U32, n, .flags = 0, .max = UINT32_MAX),
-    FIELD(struct origin, "source", FIELD_CALL, source, .flags = 0, .call = bind_source,
-	.def = "source_key"),
-};
-const struct shape provenance_shape = {
-    .name = "provenance", .what = "a provenance", FIELDS(provenance_fields)};
-
-void bind_provenance(struct reader *r, const struct json *v, void *at)
-{
-	struct origin *origin = at;
-
-	origin->n = 0;
-	shape_read(r, &provenance_shape, v, origin);
-}
 
 /* Of the file: nothing to inherit, so the source must be there. */
 static const struct field file_provenance_fields[] = {
@@ -75,258 +24,6 @@ static const struct field file_provenance_fields[] = {
 static const struct shape file_provenance_shape = {.name = "file_provenance",
     .what = "the provenance of a file",
     FIELDS(file_provenance_fields)};
-
-static void begin_uncertainty(struct reader *r, const struct json *v, void *at)
-{
-	struct uncertainty *u = at;
-
-	(void)r;
-	u->present = true;
-	u->at = v->at;
-}
-
-#define SD_MAX 1000.0 /* relative; Q16 in the table */
-#define RATIO_MAX 65535.0
-
-static const struct field uncertainty_fields[] = {
-    FIELD(struct uncertainty, "sd_shared", FIELD_NUMBER, sd_shared,
-	.flags = FIELD_REQUIRED, .max = SD_MAX),
-    FIELD(struct uncertainty, "sd_independent", FIELD_NUMBER, sd_independent,
-	.flags = FIELD_REQUIRED, .max = SD_MAX),
-    FIELD(struct uncertainty, "bound_lo", FIELD_NUMBER, bound_lo,
-	.flags = FIELD_REQUIRED, .max = RATIO_MAX),
-    FIELD(struct uncertainty, "bound_hi", FIELD_NUMBER, bound_hi,
-	.flags = FIELD_REQUIRED, .max = RATIO_MAX),
-};
-const struct shape uncertainty_shape = {.name = "uncertainty",
-    .what = "an uncertainty",
-    FIELDS(uncertainty_fields),
-    .begin = begin_uncertainty};
-
-/* --- constants with bounds --- */
-
-static void begin_bounded(struct reader *r, const struct json *v, void *at)
-{
-	struct bounded *b = at;
-
-	(void)r;
-	b->at = v->at;
-}
-
-#define BOUNDED_FIELDS(unit_text, largest)                                             \
-	FIELD(struct bounded, "lower", FIELD_NUMBER, lower, .flags = FIELD_REQUIRED,   \
-	    .max = (largest), .unit = (unit_text)),                                    \
-	    FIELD(struct bounded, "value", FIELD_NUMBER, value,                        \
-		.flags = FIELD_REQUIRED, .max = (largest), .unit = (unit_text)),       \
-	    FIELD(struct bounded, "upper", FIELD_NUMBER, upper,                        \
-		.flags = FIELD_REQUIRED, .max = (largest), .unit = (unit_text)),       \
-	    FIELD(struct bounded, "basis", FIELD_WORD, basis, .flags = FIELD_REQUIRED, \
-		.words = basis_words),                                                 \
-	    FIELD(struct bounded, "source", FIELD_CALL, source,                        \
-		.flags = FIELD_REQUIRED, .call = bind_source, .def = "source_key")
-
-static const struct field power_fields[] = {BOUNDED_FIELDS("mW", 1e9)};
-static const struct shape power_shape = {
-    .name = "power", .what = "a power", FIELDS(power_fields), .begin = begin_bounded};
-
-/* Q16 in 32 bits. */
-static const struct field energy_term_fields[] = {BOUNDED_FIELDS("pJ", 65535.0)};
-static const struct shape energy_term_shape = {.name = "energy_term",
-    .what = "an energy",
-    FIELDS(energy_term_fields),
-    .begin = begin_bounded};
-
-static const struct field energy_fields[] = {
-    FIELD(struct precision_cost, "flop_pj", FIELD_OBJECT, flop_energy_pj,
-	.flags = FIELD_REQUIRED, .shape = &energy_term_shape),
-    FIELD(struct precision_cost, "byte_pj", FIELD_OBJECT, byte_energy_pj,
-	.flags = FIELD_REQUIRED, .shape = &energy_term_shape),
-};
-static const struct shape energy_shape = {
-    .name = "energy", .what = "the energy of a precision", FIELDS(energy_fields)};
-
-/* --- precision --- */
-
-struct peak {
-	double value;
-	struct str source;
-};
-
-#define PEAK_FIELDS(unit_text)                                                         \
-	FIELD(struct peak, "value", FIELD_NUMBER, value, .flags = FIELD_REQUIRED,      \
-	    .min = 1, .max = 1e19, .unit = (unit_text)),                               \
-	    FIELD(struct peak, "source", FIELD_CALL, source, .flags = FIELD_REQUIRED,  \
-		.call = bind_source, .def = "source_key")
-
-static const struct field peak_flops_fields[] = {PEAK_FIELDS("FLOP/s")};
-static const struct shape peak_flops_shape = {
-    .name = "peak_flops", .what = "a peak", FIELDS(peak_flops_fields)};
-static const struct field peak_bandwidth_fields[] = {PEAK_FIELDS("byte/s")};
-static const struct shape peak_bandwidth_shape = {
-    .name = "peak_bandwidth", .what = "a peak", FIELDS(peak_bandwidth_fields)};
-
-static void read_peak_flops(struct reader *r, const struct json *v, void *at)
-{
-	struct precision_cost *p = at;
-	struct peak peak = {0};
-
-	shape_read(r, &peak_flops_shape, v, &peak);
-	p->peak_flops_per_s = peak.value;
-	p->peak_flops_source = peak.source;
-}
-
-static void read_peak_bandwidth(struct reader *r, const struct json *v, void *at)
-{
-	struct precision_cost *p = at;
-	struct peak peak = {0};
-
-	shape_read(r, &peak_bandwidth_shape, v, &peak);
-	p->peak_bandwidth_bytes_per_s = peak.value;
-	p->peak_bandwidth_source = peak.source;
-}
-
-static const struct field interval_fields[] = {
-    FIELD(struct precision_cost, "operation", FIELD_WORD, op_interval,
-	.flags = FIELD_REQUIRED, .words = interval_words),
-    FIELD(struct precision_cost, "total", FIELD_WORD, graph_interval,
-	.flags = FIELD_REQUIRED, .words = interval_words),
-    FIELD(struct precision_cost, "coverage", FIELD_NUMBER, coverage,
-	.flags = FIELD_ABOVE | FIELD_BELOW, .max = 1),
-    FIELD(struct precision_cost, "total_quantile_lo", FIELD_NUMBER, graph_quantile_lo,
-	.flags = FIELD_REQUIRED, .max = SD_MAX),
-    FIELD(struct precision_cost, "total_quantile_hi", FIELD_NUMBER, graph_quantile_hi,
-	.flags = FIELD_REQUIRED, .max = SD_MAX),
-    FIELD(struct precision_cost, "small_n", FIELD_BOOL, small_n, .flags = 0),
-};
-static const struct shape interval_shape = {
-    .name = "interval", .what = "an interval", FIELDS(interval_fields)};
-
-static void read_energy(struct reader *r, const struct json *v, void *at)
-{
-	struct precision_cost *p = at;
-
-	p->has_energy = true;
-	shape_read(r, &energy_shape, v, p);
-}
-
-static void read_precision_uncertainty(struct reader *r, const struct json *v, void *at)
-{
-	struct bind *b = r->user;
-
-	(void)at;
-	shape_read(r, &uncertainty_shape, v, &b->precision_uncertainty);
-}
-
-static int by_class_id(const void *a, const void *b)
-{
-	const struct class_cost *x = a, *y = b;
-
-	return (x->class_id > y->class_id) - (x->class_id < y->class_id);
-}
-
-static void unknown_name(struct reader *r, enum diag_id id, const struct json *v,
-    const char *what, const char **known)
-{
-	const char *near = shape_nearest(v->name, known);
-	struct buf list = {0};
-
-	for (size_t i = 0; known[i] && !near; i++)
-		buf_printf(&list, "%s%s", i ? ", " : "", known[i]);
-	r->nerrors++;
-	diag(id, json_name_span(r->src, v), "%s is not a %s; %s%.*s%s",
-	    diag_quote(r->a, v->name), what, near ? "did you mean \"" : "there are ",
-	    near ? (int)str_of(near).n : (int)list.n, near ? near : list.s,
-	    near ? "\"?" : "");
-	buf_free(&list);
-}
-
-static void read_classes(struct reader *r, const struct json *v, void *at)
-{
-	struct bind *b = r->user;
-	struct precision_cost *p = at;
-	const struct classes *c = b->cal->classes;
-
-	if (!shape_is(r, v, JSON_OBJECT))
-		return;
-	p->classes = ARENA_ARRAY(r->a, v->nitems, struct class_cost);
-	for (const struct json *m = v->first; m; m = m->next) {
-		int id = classes_find(c, m->name);
-		struct class_cost *cost = &p->classes[p->nclasses];
-
-		if (id < 0) {
-			const char **known = ARENA_ARRAY(r->a, c->n + 1, const char *);
-
-			for (size_t i = 0; i < c->n; i++)
-				known[i] = arena_text(
-				    r->a, c->info[i].name.s, c->info[i].name.n);
-			unknown_name(r, DIAG_UNKNOWN_CLASS, m, "class", known);
-			id = 0; /* read on, for the problems inside */
-		}
-		cost->class_id = id;
-		shape_read(r, &class_cost_shape, m, cost);
-		p->nclasses++;
-	}
-	if (p->nclasses == 0) {
-		r->nerrors++;
-		diag(DIAG_MISSING_MEMBER, json_span(r->src, v),
-		    "classes is empty; give at least one");
-	}
-	qsort(p->classes, p->nclasses, sizeof p->classes[0], by_class_id);
-}
-
-static void begin_precision(struct reader *r, const struct json *v, void *at)
-{
-	struct bind *b = r->user;
-	struct precision_cost *p = at;
-
-	p->at = v->at;
-	b->precision_uncertainty = b->file_uncertainty;
-}
-
-static const struct field precision_fields[] = {
-    {.name = "peak_flops_per_s",
-	.kind = FIELD_CALL,
-	.flags = FIELD_REQUIRED | FIELD_NULL,
-	.call = read_peak_flops,
-	.shape = &peak_flops_shape,
-	.def = "peak_flops"},
-    {.name = "peak_bandwidth_bytes_per_s",
-	.kind = FIELD_CALL,
-	.flags = FIELD_NULL,
-	.call = read_peak_bandwidth,
-	.shape = &peak_bandwidth_shape,
-	.def = "peak_bandwidth"},
-    FIELD(struct precision_cost, "efficiency_above_one", FIELD_TEXT,
-	efficiency_above_one, .flags = 0),
-    {.name = "interval",
-	.kind = FIELD_OBJECT,
-	.flags = FIELD_REQUIRED,
-	.shape = &interval_shape},
-    {.name = "uncertainty",
-	.kind = FIELD_CALL,
-	.flags = 0,
-	.call = read_precision_uncertainty,
-	.shape = &uncertainty_shape,
-	.def = "uncertainty"},
-    {.name = "energy",
-	.kind = FIELD_CALL,
-	.flags = 0,
-	.call = read_energy,
-	.shape = &energy_shape,
-	.def = "energy"},
-    {.name = "classes",
-	.kind = FIELD_CALL,
-	.flags = FIELD_REQUIRED,
-	.call = read_classes,
-	.shape = &class_cost_shape,
-	.def = "classes"},
-};
-static const struct shape precision_shape = {.name = "precision",
-    .what = "a precision",
-    FIELDS(precision_fields),
-    .begin = begin_precision};
-
-/* --- the file --- */
 
 static const struct field source_fields[] = {
     FIELD(struct source, "title", FIELD_TEXT, title, .flags = FIELD_REQUIRED),
@@ -416,7 +113,8 @@ static void read_precisions(struct reader *r, const struct json *v, void *at)
 			for (size_t i = 0; i < c->nprecisions; i++)
 				known[i] = arena_text(
 				    r->a, c->precision[i].s, c->precision[i].n);
-			unknown_name(r, DIAG_UNKNOWN_PRECISION, m, "precision", known);
+			bind_unknown_name(
+			    r, DIAG_UNKNOWN_PRECISION, m, "precision", known);
 		}
 		shape_read(r, &precision_shape, m, p);
 	}
@@ -547,7 +245,8 @@ static void not_a_calibration(
 	if (format && format->kind == JSON_STRING)
 		near = shape_nearest(format->text, format_words);
 	if (near)
-		diag(DIAG_NOT_A_CALIBRATION, span, "format is %s; did you mean \"%s\"?",
+		diag(DIAG_NOT_A_CALIBRATION, span,
+		    "format is \"%s\"; did you mean \"%s\"?",
 		    diag_quote(a, format->text), near);
 	else
 		diag(DIAG_NOT_A_CALIBRATION, span,

@@ -2,6 +2,7 @@
 #ifndef MODEL_BIND_H
 #define MODEL_BIND_H
 
+#include "input/diag.h"
 #include "model/model.h"
 #include "model/shapes.h"
 
@@ -12,6 +13,7 @@ struct bind {
 	struct class_cost *class;
 };
 
+#define SD_MAX 1000.0                             /* relative; Q16 in the table */
 #define FLOPS_OR_BYTES_MAX 18446744073709551616.0 /* 2^64: beyond any size */
 
 extern const char *const provenance_words[]; /* by enum value, as all below */
@@ -25,6 +27,9 @@ extern const char *const outside_words[];  /* [1]: the parent class answers */
 
 extern const struct shape uncertainty_shape; /* struct uncertainty */
 extern const struct shape provenance_shape;  /* struct origin */
+extern const struct shape power_shape;       /* struct bounded */
+extern const struct shape energy_term_shape; /* struct bounded */
+extern const struct shape precision_shape;   /* struct precision_cost */
 extern const struct shape class_cost_shape;  /* struct class_cost */
 
 /* FIELD_CALL: a key of "sources" into a struct str. */
@@ -32,5 +37,8 @@ void bind_source(struct reader *r, const struct json *v, void *at);
 /* FIELD_CALL: provenance of a part into its struct origin, which holds the
  * inherited one: kind is given, source may be, n is never inherited. */
 void bind_provenance(struct reader *r, const struct json *v, void *at);
+/* Member `v` has a name that is none of `known` (NULL-terminated). */
+void bind_unknown_name(struct reader *r, enum diag_id id, const struct json *v,
+    const char *what, const char **known);
 
 #endif

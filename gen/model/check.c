@@ -125,16 +125,40 @@ const char *check_where(const struct check *k)
 	return kept;
 }
 
-const char *check_size(const struct check *k, double x)
+static const char *sized(const struct check *k, const double *x, size_t n,
+    void (*print)(struct buf *b, double x))
 {
 	struct buf b = {0};
 	const char *kept;
 
-	num_human(&b, x);
+	for (size_t i = 0; i < n; i++) {
+		buf_text(&b, i ? " to " : "");
+		if (isinf(x[i]))
+			buf_text(&b, "any number of");
+		else
+			print(&b, x[i]);
+	}
 	buf_text(&b, k->curve && k->curve == &k->class->memory ? " bytes" : " FLOPs");
 	kept = arena_text(k->scratch, b.s, b.n);
 	buf_free(&b);
 	return kept;
+}
+
+const char *check_size(const struct check *k, double x)
+{
+	return sized(k, &x, 1, num_human);
+}
+
+const char *check_exact(const struct check *k, double x)
+{
+	return sized(k, &x, 1, num_print);
+}
+
+const char *check_range(const struct check *k, double from, double to)
+{
+	double ends[] = {from, to};
+
+	return sized(k, ends, 2, num_human);
 }
 
 #define KNOT_BITS 27 /* the leading one and EST_KEY_MANTISSA_BITS below it */

@@ -28,8 +28,10 @@ struct span check_span(const struct check *k, size_t at, const char *name);
 bool check_first_at(struct check *k, enum diag_id id, size_t at);
 /* "conv2d compute" of the curve under judgement. */
 const char *check_where(const struct check *k);
-/* "10M FLOPs" or "1.5k bytes". */
+/* "50.1M FLOPs" or "1.5k bytes"; "50118724 FLOPs"; "10M to 13.6M FLOPs". */
 const char *check_size(const struct check *k, double x);
+const char *check_exact(const struct check *k, double x);
+const char *check_range(const struct check *k, double from, double to);
 
 /* x >= 0 cut to the 27 significant bits that a table knot has, and the next
  * such size above (x itself if it is one). */

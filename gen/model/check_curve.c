@@ -36,8 +36,7 @@ bool check_peak_unknown(struct check *k)
 		diag(DIAG_PEAK_UNKNOWN,
 		    check_span(k, k->precision->at, "peak_flops_per_s"),
 		    "efficiencies are shares of a peak that is unknown here; give it, "
-		    "as "
-		    "tables need it");
+		    "as tables need it");
 	return false;
 }
 
@@ -83,7 +82,7 @@ bool check_segment_order(struct check *k)
 			continue;
 		diag(DIAG_SEGMENT_ORDER, check_span(k, s->at, to_name(k)),
 		    "%s: a segment runs from %s to %s; its end must be above its start",
-		    check_where(k), check_size(k, s->from), check_size(k, s->to));
+		    check_where(k), check_exact(k, s->from), check_exact(k, s->to));
 		good = false;
 	}
 	return good;
@@ -104,13 +103,13 @@ static bool touch(struct check *k, bool gap)
 			diag(DIAG_SEGMENT_GAP, check_span(k, s->at, from_name(k)),
 			    "%s: nothing is said between %s and %s; segments must "
 			    "touch",
-			    check_where(k), check_size(k, before->to),
-			    check_size(k, s->from));
+			    check_where(k), check_exact(k, before->to),
+			    check_exact(k, s->from));
 		else
 			diag(DIAG_SEGMENT_OVERLAP, check_span(k, s->at, from_name(k)),
 			    "%s: a segment begins at %s, but the one before ends at %s",
-			    check_where(k), check_size(k, s->from),
-			    isinf(before->to) ? "no size" : check_size(k, before->to));
+			    check_where(k), check_exact(k, s->from),
+			    check_exact(k, before->to));
 		diag_note(
 		    check_span(k, before->at, to_name(k)), "the one before ends here");
 		good = false;
@@ -160,9 +159,8 @@ static bool value_good(
 		if (!(v > 0))
 			problem = "an efficiency must be above 0";
 		else if (!(v <= EFFICIENCY_MAX))
-			problem =
-			    "an efficiency is a fraction of the peak (0.07, not 7 %); "
-			    "it must be at most 1000";
+			problem = "an efficiency is a fraction of the peak (0.07, not "
+				  "7 %); it must be at most 1000";
 	} else if (v == 0 && (s->start > 0 || s->end > 0)) {
 		problem =
 		    "a time per unit is 0 at one end only; make it 0 at both, or above";
@@ -226,8 +224,7 @@ bool check_efficiency_above_one(struct check *k)
 	diag(DIAG_EFFICIENCY_ABOVE_ONE,
 	    check_span(k, first->at, first->start > 1 ? "start" : "end"),
 	    "%s: efficiency %.9g exceeds the reference peak in %zu segment%s; declare "
-	    "the "
-	    "cause in \"efficiency_above_one\", or correct the peak",
+	    "the cause in \"efficiency_above_one\", or correct the peak",
 	    check_where(k), first->start > 1 ? first->start : first->end, n,
 	    n == 1 ? "" : "s");
 	return false;
@@ -309,18 +306,17 @@ bool check_latency_falls(struct check *k)
 		if (ratio < 1) {
 			diag(DIAG_LATENCY_FALLS, check_span(k, s->at, "start"),
 			    "%s: %s falls at %s, ×%.3g, as work grows; join the "
-			    "values, or "
-			    "declare the cause in \"acknowledges\"",
+			    "values, or declare the cause in \"acknowledges\"",
 			    check_where(k), time_name(k), check_size(k, s->from),
 			    ratio);
 			good = false;
 		}
 		if (segment_falls(k->curve, s, &f)) {
 			diag(DIAG_LATENCY_FALLS, check_span(k, s->at, NULL),
-			    "%s: %s falls from %s to %s, ×%.3g, as work grows; lessen "
-			    "the slope, or declare the cause in \"acknowledges\"",
-			    check_where(k), time_name(k), check_size(k, f.from),
-			    check_size(k, f.to), f.ratio);
+			    "%s: %s falls from %s, ×%.3g, as work grows; lessen the "
+			    "slope, or declare the cause in \"acknowledges\"",
+			    check_where(k), time_name(k), check_range(k, f.from, f.to),
+			    f.ratio);
 			good = false;
 		}
 	}
@@ -339,8 +335,7 @@ bool check_latency_jumps(struct check *k)
 			continue;
 		diag(DIAG_LATENCY_JUMPS, check_span(k, s->at, "start"),
 		    "%s: %s jumps up at %s, ×%.3g; join the values, or declare the "
-		    "cause "
-		    "in \"acknowledges\"",
+		    "cause in \"acknowledges\"",
 		    check_where(k), time_name(k), check_size(k, s->from), ratio);
 		good = false;
 	}
@@ -378,8 +373,7 @@ static bool knot_good(
 		return true;
 	diag(DIAG_JUMP_INEXACT, check_span(k, s->at, end ? to_name(k) : from_name(k)),
 	    "%s: %s at %.17g needs more than the 27 bits of a table knot; move it to "
-	    "%.17g "
-	    "or %.17g",
+	    "%.17g or %.17g",
 	    check_where(k), what, x, knot_below(x), knot_above(x));
 	return false;
 }
@@ -423,10 +417,9 @@ bool check_support_outside(struct check *k)
 	    bytes_outside(curve, s->zero_flops_bytes_lo, s->zero_flops_bytes_hi) &&
 	    s->present) {
 		diag(DIAG_SUPPORT_OUTSIDE, check_span(k, s->at, "zero_flops_bytes"),
-		    "%s: the support at 0 FLOPs lies beyond the curve, which runs from "
-		    "%s "
-		    "to %s; lengthen the curve or cut the support",
-		    check_where(k), check_size(k, from), check_size(k, to));
+		    "%s: the support at 0 FLOPs lies beyond the curve, from %s; "
+		    "lengthen the curve or cut the support",
+		    check_where(k), check_range(k, from, to));
 		return false;
 	}
 	for (size_t i = 0; i < s->noctaves; i++) {
@@ -440,11 +433,9 @@ bool check_support_outside(struct check *k)
 		if (!outside)
 			continue;
 		diag(DIAG_SUPPORT_OUTSIDE, check_span(k, s->at, "bytes"),
-		    "%s: the support at octave %zu lies beyond the curve, which runs "
-		    "from "
-		    "%s to %s; lengthen the curve or cut the support",
-		    check_where(k), s->first_octave + i, check_size(k, from),
-		    check_size(k, to));
+		    "%s: the support at octave %zu lies beyond the curve, from %s; "
+		    "lengthen the curve or cut the support",
+		    check_where(k), s->first_octave + i, check_range(k, from, to));
 		return false;
 	}
 	return true;

@@ -20,6 +20,19 @@ static struct span precision_span(
 	return check_span(&k, p->at, name);
 }
 
+static void report(enum diag_id id, struct span where, const char *name, double x,
+    const char *unlike, double y)
+{
+	struct buf b = {0};
+
+	buf_printf(&b, "%s is ", name);
+	num_human(&b, x);
+	buf_printf(&b, ", %s", unlike);
+	num_human(&b, y);
+	diag(id, where, "%.*s; check which is right", (int)b.n, b.s);
+	buf_free(&b);
+}
+
 static void check_twice(const struct calibration *a, const struct calibration *b)
 {
 	if (!str_eq(a->device_id, b->device_id))
@@ -33,9 +46,8 @@ static void check_twice(const struct calibration *a, const struct calibration *b
 static void check_same_mode(const struct calibration *a, const struct calibration *b)
 {
 	if (a->tdp_mw > 0 && b->tdp_mw > 0 && a->tdp_mw != b->tdp_mw) {
-		diag(DIAG_FAMILY_TDP, root_span(b, "tdp_mw"),
-		    "tdp_mw is %.9g here and %.9g in another variant of the same mode",
-		    b->tdp_mw, a->tdp_mw);
+		report(DIAG_FAMILY_TDP, root_span(b, "tdp_mw"), "tdp_mw", b->tdp_mw,
+		    "but in another variant of the same mode ", a->tdp_mw);
 		diag_note(root_span(a, "tdp_mw"), "the other variant");
 	}
 	for (size_t i = 0; i < a->nprecisions; i++) {
@@ -47,12 +59,10 @@ static void check_same_mode(const struct calibration *a, const struct calibratio
 
 			if (p->precision != q->precision || x == y || !(x > 0 && y > 0))
 				continue;
-			diag(DIAG_FAMILY_BANDWIDTH,
+			report(DIAG_FAMILY_BANDWIDTH,
 			    precision_span(b, q, "peak_bandwidth_bytes_per_s"),
-			    "the peak bandwidth is %.9g byte/s here and %.9g in "
-			    "another "
-			    "variant of the same mode",
-			    y, x);
+			    "peak_bandwidth_bytes_per_s", y,
+			    "but in another variant of the same mode ", x);
 			diag_note(precision_span(a, p, "peak_bandwidth_bytes_per_s"),
 			    "the other variant");
 		}
@@ -65,11 +75,8 @@ static void order_of(const struct calibration *low, const struct precision_cost 
 {
 	if (!(at_low > 0 && at_high > 0) || at_high >= at_low)
 		return;
-	diag(DIAG_FAMILY_ORDER, precision_span(high, q, name),
-	    "%s falls from %.9g to %.9g although the TDP rises from %.9g to %.9g mW; "
-	    "check "
-	    "which mode is which",
-	    name, at_low, at_high, low->tdp_mw, high->tdp_mw);
+	report(DIAG_FAMILY_ORDER, precision_span(high, q, name), name, at_high,
+	    "although a mode of lower TDP has ", at_low);
 	diag_note(precision_span(low, p, name), "the mode with the lower TDP");
 }
 

@@ -25,7 +25,7 @@ bool check_device_id(struct check *k)
 	if (!good)
 		diag(DIAG_DEVICE_ID,
 		    check_span(k, cal->root ? cal->root->at : 0, "device_id"),
-		    "device_id is %s, but family, mode and variant make %s",
+		    "device_id is \"%s\", but family, mode and variant make \"%s\"",
 		    diag_quote(k->scratch, cal->device_id),
 		    diag_quote(k->scratch, buf_view(&id)));
 	buf_free(&id);
@@ -157,7 +157,7 @@ bool check_launch_order(struct check *k)
 	if (cost->nlaunch && cost->launch[0].from_flops > 0) {
 		diag(DIAG_LAUNCH_ORDER, check_span(k, cost->launch[0].at, "from_flops"),
 		    "%s: the first launch step begins at %s; begin at 0",
-		    check_where(k), check_size(k, cost->launch[0].from_flops));
+		    check_where(k), check_exact(k, cost->launch[0].from_flops));
 		good = false;
 	}
 	for (size_t i = 1; i < cost->nlaunch; i++) {
@@ -166,8 +166,8 @@ bool check_launch_order(struct check *k)
 		diag(DIAG_LAUNCH_ORDER, check_span(k, cost->launch[i].at, "from_flops"),
 		    "%s: a launch step at %s stands after one at %s; order them by "
 		    "size",
-		    check_where(k), check_size(k, cost->launch[i].from_flops),
-		    check_size(k, cost->launch[i - 1].from_flops));
+		    check_where(k), check_exact(k, cost->launch[i].from_flops),
+		    check_exact(k, cost->launch[i - 1].from_flops));
 		good = false;
 	}
 	return good;
@@ -220,8 +220,7 @@ static bool bounds_hold(
 	if (check_first_at(k, DIAG_BOUNDS_WITHOUT_ESTIMATE, u->at))
 		diag(DIAG_BOUNDS_WITHOUT_ESTIMATE, check_span(k, u->at, NULL),
 		    "the bounds ×%.9g … ×%.9g do not contain the estimate, ×1; they "
-		    "are "
-		    "measured ÷ predicted: keep bound_lo <= 1 <= bound_hi",
+		    "are measured ÷ predicted: keep bound_lo <= 1 <= bound_hi",
 		    u->bound_lo, u->bound_hi);
 	return false;
 }
@@ -239,8 +238,7 @@ static bool has_spread(
 	if (check_first_at(k, DIAG_ZERO_SPREAD, u->at))
 		diag(DIAG_ZERO_SPREAD, check_span(k, u->at, NULL),
 		    "%s: no spread at all, with n = %u; repeat the measurement, or "
-		    "state "
-		    "the sd that you assume",
+		    "state the sd that you assume",
 		    check_where(k), (unsigned)o->n);
 	return false;
 }

@@ -147,8 +147,8 @@ static bool read_whole(
 		return true;
 	r->nerrors++;
 	diag(DIAG_OUT_OF_RANGE, json_span(r->src, v),
-	    "%s is %s; it must be a whole number, 0 … 18446744073709551615",
-	    shape_label(r->a, v), diag_quote(r->a, v->text));
+	    "%s is %s; it must be a whole number", shape_label(r->a, v),
+	    diag_quote(r->a, v->text));
 	return false;
 }
 
@@ -203,7 +203,7 @@ static bool read_pattern(
 				       "hyphens between, at most 48"
 				     : "a day as 2026-02-07";
 	r->nerrors++;
-	diag(DIAG_BAD_TEXT, json_span(r->src, v), "%s is %s; write %s",
+	diag(DIAG_BAD_TEXT, json_span(r->src, v), "%s is \"%s\"; write %s",
 	    shape_label(r->a, v), diag_quote(r->a, *out), remedy);
 	return false;
 }
@@ -218,12 +218,12 @@ void shape_version(struct reader *r, const struct json *v, void *at)
 	r->nerrors++;
 	if (num_double(v->text, &x) && x < 1)
 		diag(DIAG_SCHEMA_VERSION, json_span(r->src, v),
-		    "schema_version is %s, older than " SHAPE_VERSION
+		    "schema_version is \"%s\", older than " SHAPE_VERSION
 		    "; rewrite the file with: calgen migrate %s",
 		    diag_quote(r->a, v->text), r->src->path);
 	else
 		diag(DIAG_SCHEMA_VERSION, json_span(r->src, v),
-		    "schema_version is %s; this calgen reads " SHAPE_VERSION
+		    "schema_version is \"%s\"; this calgen reads " SHAPE_VERSION
 		    ": use the calgen that wrote the file, or its calgen migrate",
 		    diag_quote(r->a, v->text));
 }
@@ -256,7 +256,7 @@ bool shape_word(
 		list_words(&b, words);
 	}
 	r->nerrors++;
-	diag(DIAG_UNKNOWN_WORD, json_span(r->src, v), "%s is %s; %.*s",
+	diag(DIAG_UNKNOWN_WORD, json_span(r->src, v), "%s is \"%s\"; %.*s",
 	    shape_label(r->a, v), diag_quote(r->a, v->text), (int)b.n, b.s);
 	buf_free(&b);
 	return false;

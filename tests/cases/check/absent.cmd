@@ -1,0 +1,1 @@
+calgen check nowhere.json good.json

@@ -1,0 +1,1 @@
+calgen check "$1"

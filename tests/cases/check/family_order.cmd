@@ -1,0 +1,1 @@
+calgen check family/high_slower.json family/a.json

@@ -1,0 +1,1 @@
+calgen check family/a.json family/b_tdp.json

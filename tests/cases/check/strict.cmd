@@ -1,0 +1,1 @@
+calgen check --strict zero_spread.json

@@ -1,0 +1,2 @@
+echo '{"a": 1, "a": [nul]}' >"$TMP/twice.json"
+calgen check "$TMP/twice.json"
