@@ -1,6 +1,7 @@
 /* diag_ids.h: every diagnostic, one line each, in the order of the pipeline.
  * DIAG(ID, "name-for-users", default severity, "help: what to do")
  * Ids are stable: append, never rename. */
+// clang-format off
 /* input */
 DIAG(INPUT_OPEN, "input-open", DIAG_ERROR, "check the path and its permissions")
 DIAG(INPUT_GZIP, "input-gzip", DIAG_ERROR, "compress the file again; check that it was copied whole")
@@ -83,6 +84,7 @@ DIAG(UPSTREAM_PEAK, "upstream-peak", DIAG_WARNING, "calgen convert --peak-flops 
 DIAG(UPSTREAM_TYPE, "upstream-type", DIAG_WARNING, "upstream names of classes are in calib/classes.json")
 DIAG(UPSTREAM_CURVE, "upstream-curve", DIAG_WARNING, "give breakpoints close enough to follow the curve")
 DIAG(UPSTREAM_BANDWIDTH, "upstream-bandwidth", DIAG_WARNING, "write a memory curve in our schema")
+DIAG(UPSTREAM_SOURCE, "upstream-source", DIAG_WARNING, "say where the point comes from")
 DIAG(UPSTREAM_ORDER, "upstream-order", DIAG_ERROR, "sort the points by FLOPs, each size once")
 DIAG(UPSTREAM_BIN, "upstream-bin-centre", DIAG_WARNING, "put a bin's point at the geometric mean of its edges")
 DIAG(UPSTREAM_CI, "upstream-interval", DIAG_WARNING, "give an interval of observations, not of their mean")
@@ -97,3 +99,4 @@ DIAG(TRAP_BYTES, "trap-bytes", DIAG_WARNING, "count activations at 4 bytes when 
 DIAG(TRAP_PEAK, "trap-peak", DIAG_WARNING, "nothing to do: efficiency is recomputed from FLOPs and latency")
 DIAG(DEVICE, "device", DIAG_ERROR, "calgen list names the devices of this build")
 DIAG(NO_ESTIMATE, "no-estimate", DIAG_ERROR, "ask for a precision and sizes that the device has data for; calgen show tells which")
+// clang-format on

@@ -8,7 +8,7 @@
  * references are diagnostics; NULL if there was an error.  Accepts our schema;
  * upstream's schema 1.0 goes through convert first, with its defects reported. */
 struct calibration *calibration_bind(struct arena *a, const struct classes *c,
-                                     const struct src *src, const struct json *root);
+    const struct src *src, const struct json *root);
 /* The named semantic checks (check_list.h), each after the ones it needs. */
 void calibration_check(const struct calibration *cal);
 /* Checks over several files: members of one family that contradict each other,
@@ -18,26 +18,27 @@ void calibration_check_all(struct calibration *const *cals, size_t n);
 bool calibration_recognise(const struct json *root);
 /* bind + check; NULL after an error in this file. */
 struct calibration *calibration_from(struct arena *a, const struct classes *c,
-                                     const struct src *src, const struct json *root);
+    const struct src *src, const struct json *root);
 /* load + parse + the above. */
-struct calibration *calibration_load(struct arena *a, const struct classes *c,
-                                     const char *path);
+struct calibration *calibration_load(
+    struct arena *a, const struct classes *c, const char *path);
 
 /* Schema 1.0 curves → text in our schema (canonical layout, with sources and
  * acknowledged causes); false after an error. */
 bool calibration_convert(const struct classes *c, const struct src *src,
-                         const struct json *root, struct buf *out);
+    const struct json *root, struct buf *out);
 /* Model → our JSON, the one layout that every writer uses. */
 void calibration_write(const struct calibration *cal, struct buf *out);
 
 /* The class record that serves `class_id`: itself or the nearest parent that
  * the file gives; NULL if none. */
-const struct class_cost *calibration_class(const struct precision_cost *p,
-                                           const struct classes *c, int class_id);
+const struct class_cost *calibration_class(
+    const struct precision_cost *p, const struct classes *c, int class_id);
 /* Exact semantics, in double, for checks, audit and figures (not for tables):
  * time of one curve for x FLOPs or bytes, ns; 0 for x = 0 or an absent curve,
  * NAN where the curve refuses. */
-double curve_time_ns(const struct precision_cost *p, const struct curve *curve, double x);
+double curve_time_ns(
+    const struct precision_cost *p, const struct curve *curve, double x);
 double class_launch_ns(const struct class_cost *cost, double flops);
 
 #endif

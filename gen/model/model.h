@@ -16,8 +16,19 @@ enum provenance { PROV_MEASURED, PROV_FITTED, PROV_EXTRAPOLATED, PROV_LEGACY };
 enum timed { TIMED_NODE_SUM, TIMED_END_TO_END };
 enum policy { POLICY_HOLD, POLICY_CLAMP, POLICY_REFUSE };
 enum combine { COMBINE_MAX, COMBINE_SUM };
-enum interval { INTERVAL_NONE, INTERVAL_NOMINAL, INTERVAL_PREDICTION, INTERVAL_CONFORMAL };
-enum basis { BASIS_MEASURED, BASIS_CALIBRATED, BASIS_COMPONENT, BASIS_EXTERNAL, BASIS_DERIVED };
+enum interval {
+	INTERVAL_NONE,
+	INTERVAL_NOMINAL,
+	INTERVAL_PREDICTION,
+	INTERVAL_CONFORMAL
+};
+enum basis {
+	BASIS_MEASURED,
+	BASIS_CALIBRATED,
+	BASIS_COMPONENT,
+	BASIS_EXTERNAL,
+	BASIS_DERIVED
+};
 
 /* What start and end of a segment are. */
 enum quantity {
@@ -37,14 +48,14 @@ struct origin { /* where a number comes from; inherited file → class → segme
 struct uncertainty {
 	bool present;
 	double sd_shared, sd_independent; /* relative sd, >= 0 */
-	double bound_lo, bound_hi;        /* operation bounds ÷ estimate, lo <= 1 <= hi */
+	double bound_lo, bound_hi; /* operation bounds ÷ estimate, lo <= 1 <= hi */
 	size_t at;
 };
 
 struct segment {
 	double from, to;   /* FLOPs or bytes; from <= x < to; to may be INFINITY */
 	double start, end; /* value at from and at to, linear in log x between;
-	                    * constant (end = start) when to is INFINITY or from 0 */
+			    * constant (end = start) when to is INFINITY or from 0 */
 	struct origin origin;
 	struct uncertainty uncertainty; /* of this stretch; absent: the class's */
 	struct str acknowledges; /* cause declared for a fall of latency or a jump */
@@ -107,9 +118,9 @@ struct precision_cost {
 	struct str peak_bandwidth_source;
 	struct str efficiency_above_one; /* declared cause, .s NULL = none */
 	enum interval op_interval, graph_interval;
-	double coverage;          /* nominal, 0 = none declared */
+	double coverage; /* nominal, 0 = none declared */
 	double graph_quantile_lo, graph_quantile_hi;
-	bool small_n;             /* bounds from 5 to 18 groups */
+	bool small_n;               /* bounds from 5 to 18 groups */
 	struct class_cost *classes; /* only those the file gives, by class id */
 	size_t nclasses;
 	bool has_energy;
@@ -132,7 +143,7 @@ struct calibration {
 	struct str date;               /* ISO 8601 day */
 	struct str tool;
 	struct origin origin;
-	double tdp_mw;                 /* 0 = unknown */
+	double tdp_mw; /* 0 = unknown */
 	bool has_static_power;
 	struct bounded static_power_mw;
 	struct source *sources;

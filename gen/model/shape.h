@@ -25,10 +25,10 @@ enum field_kind {
 };
 
 #define FIELD_REQUIRED 1u
-#define FIELD_ABOVE 2u /* `min` itself is too small */
-#define FIELD_BELOW 4u /* `max` itself is too large */
+#define FIELD_ABOVE 2u  /* `min` itself is too small */
+#define FIELD_BELOW 4u  /* `max` itself is too large */
 #define FIELD_EMPTY 16u /* FIELD_LIST: an empty list is accepted */
-#define FIELD_NULL 8u  /* null is accepted and leaves the value as it was */
+#define FIELD_NULL 8u   /* null is accepted and leaves the value as it was */
 
 #define ID_MAX_BYTES 48 /* a device id with its NUL fits EST_ID_BYTES */
 
