@@ -107,13 +107,14 @@ static bool judge(struct compiler *c, const struct about *about,
 		num_human(&where, (double)l->worst_from);
 		buf_text(&where, "…");
 		num_human(&where, (double)l->worst_to);
+		/* Beyond 100 % the figure says nothing. */
+		bool lost = !(l->worst_error < 1);
 		compile_refuse(c, DIAG_TABLE_ERROR, l->worst->at,
-		    "the table cannot follow the %s curve of %s over %s: error "
-		    "%.3g %%, at most %.3g %% is allowed; let values of one curve "
-		    "differ less, and jumps stand at sizes with at most 27 "
-		    "significant bits",
-		    what, about->class_name, where.s, l->worst_error * 100,
-		    l->worst_budget * 100);
+		    "the table cannot follow the %s curve of %s over %s: error %s%.3g "
+		    "%%, "
+		    "at most %.3g %% is allowed; let values of one curve differ less",
+		    what, about->class_name, where.s, lost ? "over " : "",
+		    lost ? 100 : l->worst_error * 100, l->worst_budget * 100);
 	}
 	buf_free(&where);
 	return !c->failed;

@@ -89,9 +89,10 @@ struct iv proof_line(const struct line *line, unsigned shift, const struct regio
 	struct iv from = region_log2(p), to = region_log2(q);
 	struct iv off = word_error(line);
 	/* A line keeps between its ends, so these two tell that no word in between
-	 * leaves 0 … 2^32 − 1, where its value modulo 2^32 is its value. */
+	 * leaves 0 … 2^32 − 1, where its value modulo 2^32 is its value; a word is an
+	 * integer, so above −1 is enough. */
 	struct iv u = iv_add(iv_join(line_at(&s, from), line_at(&s, to)), off);
-	if (!(u.lo >= 0 && u.hi < 4294967296.0))
+	if (!(u.lo > -1 && u.hi < 4294967296.0))
 		return none;
 	struct iv smallest = iv_mul(iv_exact(region_time_range(r, p, q).lo), s.unit);
 	if (!(smallest.lo > 0))

@@ -1,0 +1,2 @@
+calgen tables --classes -o "$TMP"
+cat "$TMP/est_classes.h"

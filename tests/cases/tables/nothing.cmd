@@ -1,0 +1,5 @@
+# One wrong file of two: nothing is written.
+calgen tables -o "$TMP" in/small.json peak.json
+status=$?
+ls "$TMP"
+exit $status

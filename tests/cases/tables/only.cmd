@@ -1,0 +1,3 @@
+# --only takes some of a folder, other JSON of which is passed over.
+calgen tables -o "$TMP" in --only acme-x1-evil
+ls "$TMP"

@@ -1,0 +1,3 @@
+# All that is generated for a small device.
+calgen tables -o "$TMP" in/small.json
+cat "$TMP/est_acme_x1.c" "$TMP/est_acme_x1.h"
