@@ -228,6 +228,39 @@ static void test_cut(void)
 	}
 }
 
+/* One byte changed, anywhere: a diagnostic or a calibration that the checks and
+ * the writer can live with. */
+static void test_corrupt(void)
+{
+	static const char bytes[] = "\"{}[],:0-9e.\\ x\x01\xff";
+	struct arena kept = arena;
+	size_t good = 0, bad = 0;
+
+	diag_set_quiet(true);
+	diag_set_limit(0);
+	for (size_t i = 0; i < sizeof full - 1; i++) {
+		char *text;
+		const struct calibration *cal;
+		size_t before = diag_count(DIAG_ERROR);
+
+		arena = (struct arena){0};
+		text = arena_text(&arena, full, sizeof full - 1);
+		text[i] = bytes[i % (sizeof bytes - 1)];
+		cal = bind((struct str){text, sizeof full - 1});
+		if (cal) {
+			calibration_check(cal);
+			CHECK_MSG(bind(written(cal)), "byte %zu", i);
+			good++;
+		} else {
+			CHECK_MSG(diag_count(DIAG_ERROR) > before, "byte %zu", i);
+			bad++;
+		}
+		arena_free(&arena);
+	}
+	arena = kept;
+	CHECK(good > 0 && bad > good);
+}
+
 int main(void)
 {
 	classes = classes_builtin(&arena);
@@ -237,6 +270,7 @@ int main(void)
 	RUN(test_fingerprint);
 	RUN(test_class);
 	RUN(test_cut);
+	RUN(test_corrupt);
 	arena_free(&arena);
 	return test_end("model_calibration");
 }
