@@ -1,7 +1,7 @@
 /* divide.c: division for CPUs that have none.
  *
  * In: two numbers.  Out: their quotient, rounded up. */
-#include "est_core.h"
+#include "est_arith.h"
 
 /* The remainder stays below d, so twice of it and a bit fit a word. */
 uint64_t est_divide_up(uint64_t n, uint32_t d)

@@ -3,7 +3,7 @@
  * Compilers turn some 64-bit operations into calls of a helper library
  * (__aeabi_lmul, __ashldi3, __clzsi2 …) on CPUs without the instruction.
  * Firmware may not link that library, so whatever a CPU lacks is written out
- * here, and builtins stand only where they are one instruction.
+ * (arith.c), and builtins stand only where they are one instruction.
  */
 #ifndef EST_ARITH_H
 #define EST_ARITH_H
@@ -38,6 +38,13 @@ __extension__ typedef unsigned __int128 est_u128;
 #define EST_HAS_WIDE_MULTIPLY 1
 #endif
 
+/* A condition that no predictor learns: a select, not a branch. */
+#if defined(__clang__)
+#define EST_UNPREDICTABLE(condition) __builtin_unpredictable(condition)
+#else
+#define EST_UNPREDICTABLE(condition) (condition)
+#endif
+
 /* a · b, all 64 bits. */
 #if EST_HAS_WIDE_MULTIPLY
 static inline uint64_t est_wide(uint32_t a, uint32_t b)
@@ -48,25 +55,44 @@ static inline uint64_t est_wide(uint32_t a, uint32_t b)
 uint64_t est_wide(uint32_t a, uint32_t b);
 #endif
 
-/* min(floor(x · c / 2^shift + bias), UINT64_MAX) with `how` = shift (0 … 63) |
- * bias (a fraction in 1/2^32, its low byte 0). */
+/* min(floor(x · c / 2^shift + bias), UINT64_MAX) with `how` = shift (0 … 32) |
+ * bias, a fraction in 1/2^32 with its low byte 0; and with shift = 0 … 63 to the
+ * nearest, half up. */
 #define EST_DOWN 0u
-#define EST_NEAREST 0x80000000u /* half up */
-#define EST_UP 0xffffff00u      /* for shifts <= 24 */
+#define EST_NEAREST 0x80000000u
+#define EST_UP 0xffffff00u /* for shifts <= 24 */
 #if EST_64BIT
-/* x · c < 2^96 leaves room for 32 bits of fraction below it. */
+/* Most products fit 64 bits, and (2^32 − 1)^2 + 2^32 does. */
 static inline uint64_t est_scale(uint64_t x, uint32_t c, uint32_t how)
 {
-	est_u128 product = (est_u128)x * c << 32 >> (how & 63);
+	uint32_t shift = how & 63;
+	uint64_t bias = (uint64_t)(how & ~0xffu) << shift >> 32;
+	est_u128 product;
 
-	product = (product + (how & ~0xffu)) >> 32;
+	if (!(x >> 32))
+		return (x * c + bias) >> shift;
+	product = ((est_u128)x * c + bias) >> shift;
 	return (uint64_t)(product >> 64) ? UINT64_MAX : (uint64_t)product;
+}
+
+static inline uint64_t est_scale_nearest(uint64_t x, uint32_t c, uint32_t shift)
+{
+	est_u128 twice;
+
+	if (!(x >> 31))
+		return ((x * c << 1 >> shift) + 1) >> 1;
+	twice = ((est_u128)x * c << 1 >> shift) + 1;
+	return (uint64_t)(twice >> 65) ? UINT64_MAX : (uint64_t)(twice >> 1);
 }
 #else
 uint64_t est_scale(uint64_t x, uint32_t c, uint32_t how);
+static inline uint64_t est_scale_nearest(uint64_t x, uint32_t c, uint32_t shift)
+{
+	return est_scale(x, c, EST_NEAREST | shift);
+}
 #endif
 
-/* *sum = min(*sum + x, UINT64_MAX). */
+/* *sum = min(*sum + x, UINT64_MAX), and the same with x = est_scale(*factor …). */
 #if EST_64BIT
 static inline void est_accumulate(uint64_t *sum, uint64_t x)
 {
@@ -74,8 +100,15 @@ static inline void est_accumulate(uint64_t *sum, uint64_t x)
 
 	*sum = y < x ? UINT64_MAX : y;
 }
+static inline void est_accumulate_scaled(
+    uint64_t *sum, const uint64_t *factor, uint32_t c, uint32_t how)
+{
+	est_accumulate(sum, est_scale(*factor, c, how));
+}
 #else
 void est_accumulate(uint64_t *sum, uint64_t x);
+void est_accumulate_scaled(
+    uint64_t *sum, const uint64_t *factor, uint32_t c, uint32_t how);
 #endif
 
 /* The key of a size (table.h): floor(log2 x) << 26 | 26 bits below the leading
@@ -94,6 +127,9 @@ static inline uint32_t est_key(uint64_t x)
 uint32_t est_key(uint64_t x);
 #endif
 
+/* n / d rounded up; 1 <= d <= 2^31. */
+uint64_t est_divide_up(uint64_t n, uint32_t d);
+
 /* c[0] − x·(c[1] − x·(c[2] − …)), n coefficients in Q31, x in Q32; every product
  * is rounded down.  The alternating series of log2(1 + x) and 2^−x. */
 static inline uint32_t est_series(const uint32_t *c, uint32_t n, uint32_t x)
@@ -103,6 +139,30 @@ static inline uint32_t est_series(const uint32_t *c, uint32_t n, uint32_t x)
 	while (n--)
 		sum = c[n] - (uint32_t)(est_wide(sum, x) >> 32);
 	return sum;
+}
+
+/* L(key) of table.h: the octave, and log2(1 + m) = m·(c0 − m·(c1 − …)) with the
+ * polynomial of degree 7 that is 0 at 0, 1 at 1 and elsewhere within 22 units of
+ * 2^-26 (lib_log2 --print fits it; tests/unit/lib_log2.c tries every mantissa:
+ * with all roundings and the cut of the size to its key the error stays below
+ * EST_LOG2_ERROR_Q26, and L never falls). */
+static inline uint32_t est_log2(uint32_t key)
+{
+	static const uint32_t c[] = {3098102590, 1547378440, 1016455951, 698233204,
+	    414527981, 168652531, 32661302};
+	uint32_t m = key << 6, sum;
+
+#if EST_64BIT /* the same, unrolled */
+	sum = c[5] - (uint32_t)(est_wide(c[6], m) >> 32);
+	sum = c[4] - (uint32_t)(est_wide(sum, m) >> 32);
+	sum = c[3] - (uint32_t)(est_wide(sum, m) >> 32);
+	sum = c[2] - (uint32_t)(est_wide(sum, m) >> 32);
+	sum = c[1] - (uint32_t)(est_wide(sum, m) >> 32);
+	sum = c[0] - (uint32_t)(est_wide(sum, m) >> 32);
+#else
+	sum = est_series(c, 7, m);
+#endif
+	return (key & 0xfc000000u) + (uint32_t)(est_wide(sum, m) >> 37);
 }
 
 #endif

@@ -1,9 +1,11 @@
-/* est_core.h: what the parts of libestimate share.  Private: callers of the
- * library include estimate.h.
+/* est_core.h: how one operation is costed.  Private: callers of the library
+ * include estimate.h.
  *
  * op ─▶ est_place (record) ─▶ est_launch, est_term (times) ─▶ est_add (sums of
  * latency, spread, work energy) ─▶ est_finish (interval, static energy, flags)
- */
+ *
+ * The bodies stand here: on 64-bit hosts every caller inlines them, elsewhere
+ * core.c holds the one copy. */
 #ifndef EST_CORE_H
 #define EST_CORE_H
 
@@ -33,29 +35,6 @@ struct est_place {
 	int status;              /* EST_OK, or EST_ERR_RANGE of a term */
 };
 
-/* Finds the record.  Errors: CLASS, PRECISION, COUNT. */
-int est_place(const uint32_t *device, const struct est_op *op, struct est_place *place);
-
-/* Times in 1/64 ns, launches and count included; UINT64_MAX = saturated.
- * est_term: memory != 0 selects the curve over bytes. */
-uint64_t est_launch(
-    const uint32_t *device, const struct est_op *op, const struct est_place *place);
-uint64_t est_term(const uint32_t *device, const struct est_op *op,
-    struct est_place *place, uint32_t memory);
-
-/* Index of the last of n >= 1 keys, `stride` words apart, that is <= key; the
- * first key is 0. */
-uint32_t est_search(const uint32_t *keys, uint32_t n, uint32_t stride, uint32_t key);
-
-/* n / d rounded up; 1 <= d <= 2^31. */
-uint64_t est_divide_up(uint64_t n, uint32_t d);
-
-/* 1/64 ns → ns, half up; a saturated time stays UINT64_MAX. */
-static inline uint64_t est_round_q6(uint64_t time_q6)
-{
-	return time_q6 == UINT64_MAX ? UINT64_MAX : (time_q6 >> 6) + (time_q6 >> 5 & 1);
-}
-
 /* An unfinished cost holds sums over operations: latency, both spreads, and as
  * energies the parts without static power.  Two fields hold other things until
  * est_finish(), so that no second struct lies on small stacks:
@@ -64,13 +43,58 @@ static inline uint64_t est_round_q6(uint64_t time_q6)
  *                  (est_add: those of the last operation)
  */
 
+#if EST_64BIT
+#define EST_CORE static inline
+#else
+#define EST_CORE
+#endif
+
+/* Finds the record.  Errors: CLASS, PRECISION, COUNT. */
+EST_CORE int est_place(
+    const uint32_t *device, const struct est_op *op, struct est_place *place);
+
+/* Times in 1/64 ns, launches and count included; UINT64_MAX = saturated.
+ * est_term: memory = 1 selects the curve over bytes. */
+EST_CORE uint64_t est_launch(
+    const uint32_t *device, const struct est_op *op, const struct est_place *place);
+EST_CORE uint64_t est_term(const uint32_t *device, const struct est_op *op,
+    struct est_place *place, uint32_t memory);
+
 /* Adds `op` to the unfinished `sum`; if `fresh`, sets `sum` to `op` alone and
  * finishes it.  Errors: as est_op_cost, and `sum` is as it was. */
-int est_add(
+EST_CORE int est_add(
     const uint32_t *device, const struct est_op *op, struct est_cost *sum, int fresh);
 
 /* Finishes `sum`; `shift` selects the kind of interval: 0 operation, 8 graph. */
-int est_finish(const uint32_t *device, const uint32_t *section, struct est_cost *sum,
-    uint32_t shift);
+EST_CORE int est_finish(const uint32_t *device, const uint32_t *section,
+    struct est_cost *sum, uint32_t shift);
+
+/* 1/64 ns → ns, half up; a saturated time stays UINT64_MAX. */
+static inline uint64_t est_round_q6(uint64_t time_q6)
+{
+	return time_q6 == UINT64_MAX ? UINT64_MAX : (time_q6 >> 6) + (time_q6 >> 5 & 1);
+}
+
+/* Member by member: compilers make calls of memcpy of assignments. */
+static inline void est_copy(struct est_cost *to, const struct est_cost *from)
+{
+	to->latency_ns = from->latency_ns;
+	to->latency_lo_ns = from->latency_lo_ns;
+	to->latency_hi_ns = from->latency_hi_ns;
+	to->energy_pj = from->energy_pj;
+	to->energy_lo_pj = from->energy_lo_pj;
+	to->energy_hi_pj = from->energy_hi_pj;
+	to->sd_shared_ns = from->sd_shared_ns;
+	to->variance_independent_ns2 = from->variance_independent_ns2;
+	to->flags = from->flags;
+	to->coverage_permille = from->coverage_permille;
+	to->interval = from->interval;
+}
+
+#if EST_64BIT || defined(EST_CORE_BODIES)
+#include "est_place.h"
+#include "est_term.h"
+#include "est_sum.h"
+#endif
 
 #endif

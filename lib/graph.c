@@ -90,16 +90,6 @@ int est_graph_cost(
 		sum.latency_hi_ns = bounds(words, (uint32_t)single, (uint32_t)p);
 		est_finish(device, words, &sum, 8);
 	}
-	total->latency_ns = sum.latency_ns;
-	total->latency_lo_ns = sum.latency_lo_ns;
-	total->latency_hi_ns = sum.latency_hi_ns;
-	total->energy_pj = sum.energy_pj;
-	total->energy_lo_pj = sum.energy_lo_pj;
-	total->energy_hi_pj = sum.energy_hi_pj;
-	total->sd_shared_ns = sum.sd_shared_ns;
-	total->variance_independent_ns2 = sum.variance_independent_ns2;
-	total->flags = sum.flags;
-	total->coverage_permille = sum.coverage_permille;
-	total->interval = sum.interval;
+	est_copy(total, &sum);
 	return EST_OK;
 }

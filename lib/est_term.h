@@ -1,15 +1,15 @@
-/* term.c: the time that one curve gives for one size.
+/* est_term.h: the time that one curve gives for one size.
  *
  * In: a curve of a checked table, a size, a count.  Out: a time in 1/64 ns,
  * the authored segment behind it and extrapolation flags.  Knows nothing of
  * launches and bounds. */
-#include "est_core.h"
-#include "est_log2.h"
+#ifndef EST_TERM_H
+#define EST_TERM_H
 
 /* u = a + slope · delta modulo 2^32.  Of the product only bits 26 … 57 count,
  * so it may be taken modulo 2^64 and unsigned: a negative slope is
  * slope + 2^32, which adds 2^32 · delta. */
-static inline uint32_t rate(const uint32_t *line, uint32_t delta)
+static inline uint32_t est_rate(const uint32_t *line, uint32_t delta)
 {
 	uint64_t product = est_wide(line[1], delta);
 
@@ -17,7 +17,7 @@ static inline uint32_t rate(const uint32_t *line, uint32_t delta)
 	return line[0] + (uint32_t)(product >> 26);
 }
 
-uint64_t est_term(const uint32_t *device, const struct est_op *op,
+EST_CORE uint64_t est_term(const uint32_t *device, const struct est_op *op,
     struct est_place *place, uint32_t memory)
 {
 	uint64_t x = memory ? op->bytes : op->flops, time;
@@ -51,14 +51,15 @@ uint64_t est_term(const uint32_t *device, const struct est_op *op,
 	n = curve[EST_CURVE_COUNTS] & 0xffff;
 	curve += EST_CURVE_KNOTS;
 	at = est_search(curve, n, 1, key);
-	u = rate(curve + n + 2 * at, est_log2(key) - (curve[at] & 0xfc000000u));
-	how = (how & 0xff) | EST_NEAREST;
+	u = est_rate(curve + n + 2 * at, est_log2(key) - (curve[at] & 0xfc000000u));
 	time = est_scale(x, op->count, 0);
 	if (time != UINT64_MAX || op->count == 1)
-		time = est_scale(time, u, how);
+		time = est_scale_nearest(time, u, how & 63);
 
 	curve += 3 * n;
 	place->segment = curve[at >> 2] >> 8 * (at & 3) & 0xff;
 	place->authored = curve[((n + 3) >> 2) + place->segment];
 	return time;
 }
+
+#endif

@@ -1,25 +1,29 @@
-/* place.c: which record of a table answers an operation.
+/* est_place.h: which record of a table answers an operation.
  *
  * In: a checked table, an operation.  Out: the record, with the flags of
  * fallback and support; launch time.  Knows nothing of curves and bounds. */
-#include "est_core.h"
+#ifndef EST_PLACE_H
+#define EST_PLACE_H
 
-/* Without branches that depend on the data. */
-uint32_t est_search(const uint32_t *keys, uint32_t n, uint32_t stride, uint32_t key)
+/* Index of the last of n >= 1 keys, `stride` words apart, that is <= key; the
+ * first key is 0. */
+static inline uint32_t est_search(
+    const uint32_t *keys, uint32_t n, uint32_t stride, uint32_t key)
 {
 	uint32_t at = 0;
 
 	while (n > 1) {
 		uint32_t half = n >> 1;
 
-		at += half & -(uint32_t)(keys[(at + half) * stride] <= key);
+		at = EST_UNPREDICTABLE(keys[(at + half) * stride] <= key) ? at + half
+									  : at;
 		n -= half;
 	}
 	return at;
 }
 
 /* Whether the bytes of `op` lie in the range of the octave of its FLOPs. */
-static int inside(const uint32_t *support, const struct est_op *op)
+static inline bool est_inside(const uint32_t *support, const struct est_op *op)
 {
 	uint32_t bytes = est_key(op->bytes) >> 16;
 
@@ -28,14 +32,15 @@ static int inside(const uint32_t *support, const struct est_op *op)
 
 		/* One below the first wraps around and is beyond the last. */
 		if (octave >= support[EST_SUPPORT_OCTAVES] >> 8)
-			return 0;
+			return false;
 		support += EST_SUPPORT_RANGES - EST_SUPPORT_ZERO + octave;
 	}
 	support += EST_SUPPORT_ZERO;
 	return (*support & 0xffff) <= bytes && bytes <= *support >> 16;
 }
 
-int est_place(const uint32_t *device, const struct est_op *op, struct est_place *place)
+EST_CORE int est_place(
+    const uint32_t *device, const struct est_op *op, struct est_place *place)
 {
 	const uint32_t *words = device + device[EST_H_DIRECTORY + 1];
 	uint32_t at = op->precision;
@@ -58,7 +63,7 @@ int est_place(const uint32_t *device, const struct est_op *op, struct est_place 
 	words = device + at;
 	place->flags = 0;
 	if (words[EST_CLASS_SUPPORT] &&
-	    !inside(device + words[EST_CLASS_SUPPORT], op)) {
+	    !est_inside(device + words[EST_CLASS_SUPPORT], op)) {
 		words = device + words[EST_CLASS_OUTSIDE];
 		place->flags = EST_FLAG_UNSUPPORTED;
 	}
@@ -69,7 +74,7 @@ int est_place(const uint32_t *device, const struct est_op *op, struct est_place 
 	return EST_OK;
 }
 
-uint64_t est_launch(
+EST_CORE uint64_t est_launch(
     const uint32_t *device, const struct est_op *op, const struct est_place *place)
 {
 	uint32_t at = place->record[EST_CLASS_LAUNCH];
@@ -81,3 +86,5 @@ uint64_t est_launch(
 	return est_scale(
 	    est_wide(op->launches, op->count), device[2 * at + 1], EST_DOWN);
 }
+
+#endif
