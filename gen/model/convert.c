@@ -309,7 +309,8 @@ static const char notes[] =
     "Points at the lower edge of a half-decade times the square root of ten were moved "
     "to the geometric mean of the edges. The spread of a segment is the standard "
     "deviation over the observations of its bins, taken as shared by all operations; "
-    "the file's own intervals are those of a mean and are not used.";
+    "the file's own intervals are those of a mean and are not used. An efficiency is a "
+    "mean of rates, so latency comes out low where times spread.";
 
 bool convert_upstream(const struct classes *c, const struct src *src,
     const struct json *root, const struct convert_options *options, struct buf *out)

@@ -59,8 +59,10 @@ static enum provenance kind_of(struct convert *cv, const struct json *point)
 	for (size_t i = 0; i < 3; i++)
 		if (v->kind == JSON_STRING && str_is(v->text, words[i]))
 			return kinds[i];
-	diag(DIAG_UNKNOWN_WORD, json_span(cv->src, v),
-	    "\"source\" is neither measured nor interpolated nor legacy_hardcoded");
+	diag(DIAG_UPSTREAM_SOURCE, json_span(cv->src, v),
+	    "\"source\" is neither measured nor interpolated nor legacy_hardcoded; "
+	    "taken as "
+	    "measured");
 	return PROV_MEASURED;
 }
 

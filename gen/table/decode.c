@@ -11,8 +11,7 @@
 #include "lib/estimate.h"
 #include "lib/table.h"
 
-#define DIGITS 4      /* of values: the proven error is 0.1 % */
-#define SIZE_DIGITS 8 /* of sizes: keys carry 27 bits */
+#define DIGITS 4 /* of values: the proven error is 0.1 % */
 #define TICKS_PER_NS 64.0
 #define Q16 65536.0
 
@@ -31,15 +30,23 @@ static double u64_at(const uint32_t *w)
 	return (double)((uint64_t)w[1] << 32 | w[0]);
 }
 
+/* The shortest decimal among the sizes with this key. */
 static double size_of_key(uint32_t key)
 {
-	double mantissa = (double)(key & (EST_KEY(1, 0) - 1));
-	int exponent = (int)(key >> EST_KEY_MANTISSA_BITS);
+	int exponent = (int)(key >> EST_KEY_MANTISSA_BITS) - EST_KEY_MANTISSA_BITS;
+	double first =
+	    ldexp((double)(EST_KEY(1, 0) + (key & (EST_KEY(1, 0) - 1))), exponent);
+	double beyond = first + ldexp(1, exponent);
 
 	if (!key)
 		return 0;
-	return num_round(
-	    ldexp(1 + ldexp(mantissa, -EST_KEY_MANTISSA_BITS), exponent), SIZE_DIGITS);
+	for (int digits = 1; digits < 17; digits++) {
+		double size = num_round(first, digits);
+
+		if (size >= first && size < beyond)
+			return size;
+	}
+	return first;
 }
 
 static const uint32_t *find_section(const struct decoder *d, uint32_t kind)

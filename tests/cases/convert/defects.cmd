@@ -1,0 +1,1 @@
+calgen convert --peak-flops 1e12 in/defects.json

@@ -1,0 +1,7 @@
+sed s/10w/20w/ in/small.json >"$TMP/b.json"
+cp in/small.json "$TMP/a.json"
+mkdir "$TMP/out"
+calgen convert --quiet --peak-flops 1e12 -o "$TMP/out" "$TMP/a.json" "$TMP/b.json"
+ls "$TMP/out"
+calgen convert "$TMP/a.json" "$TMP/b.json" || echo "status $?"
+calgen convert --id x-y -o "$TMP/out" "$TMP/a.json" "$TMP/b.json" || echo "status $?"

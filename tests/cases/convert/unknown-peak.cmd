@@ -1,0 +1,1 @@
+calgen convert in/small.json

@@ -1,0 +1,1 @@
+calgen convert -o "$TMP/x.json" in/wrong.json

@@ -1,0 +1,1 @@
+calgen list extra

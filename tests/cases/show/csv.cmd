@@ -1,0 +1,1 @@
+calgen show --format csv in/acme.json

@@ -1,0 +1,1 @@
+calgen show --format json in/acme.json

@@ -1,0 +1,1 @@
+calgen show --format markdown in/acme.json

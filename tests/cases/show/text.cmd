@@ -1,0 +1,1 @@
+calgen show --format text in/acme.json

@@ -1,0 +1,5 @@
+calgen show || echo "status $?"
+calgen show --device a in/acme.json || echo "status $?"
+calgen show --mode 5w in/acme.json || echo "status $?"
+calgen show --format html in/acme.json || echo "status $?"
+calgen show in/none.json || echo "status $?"

@@ -1,0 +1,1 @@
+calgen check in/bad.json
