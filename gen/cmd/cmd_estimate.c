@@ -264,15 +264,17 @@ static int precision_option(struct args *args, const struct classes *classes)
 	return id;
 }
 
+/* All of the answer or none: half a list would look like a whole one. */
 static void print(struct args *args, const struct estimates *e)
 {
 	struct buf out = {0};
+	if (diag_count(DIAG_ERROR))
+		return;
 	if (args_has(args, "json"))
 		estimate_json(e, &out);
-	else if (e->n)
+	else
 		estimate_text(e, args_has(args, "ops"), &out);
-	if (out.n)
-		out_file(args_text(args, "output", "-"), buf_view(&out));
+	out_file(args_text(args, "output", "-"), buf_view(&out));
 	buf_free(&out);
 }
 
@@ -298,6 +300,8 @@ static int run(struct args *args)
 	for (size_t i = 0; i < list.n; i++)
 		if (is_named(args, list.paths[i]) || is_workload(list.paths[i]))
 			ask(&q, list.paths[i]);
+	if (e.n == 0 && diag_count(DIAG_ERROR) == 0)
+		diag_file(DIAG_NO_ESTIMATE, args->words[0], "no workload here");
 	print(args, &e);
 	return cmd_status();
 }

@@ -135,7 +135,7 @@ void estimate_json(const struct estimates *e, struct buf *b)
 	/* A fraction like all errors; nine decimals are all there is. */
 	buf_printf(b, "\"table_error\": 0.%09u, ", e->device.error_ppb);
 	add_known(b, "budget_ns", e->budget_ns, e->has_budget);
-	buf_text(b, "\n  \"workloads\": [");
+	buf_text(b, "\"workloads\": [");
 	for (size_t i = 0; i < e->n; i++) {
 		buf_text(b, i ? "," : "");
 		add_workload(e, &e->list[i], b);

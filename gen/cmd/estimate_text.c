@@ -101,12 +101,16 @@ static void add_totals(const struct estimates *e, struct buf *out)
 {
 	struct columns t = {.arena = e->arena};
 	struct buf text = {0};
+	bool measured = false;
+	for (size_t i = 0; i < e->n; i++)
+		measured = measured || e->list[i].work->measured_ns;
 	columns_row(&t);
 	title(e, &t, "workload");
 	title(e, &t, "latency");
 	title(e, &t, "interval");
 	title(e, &t, "energy");
-	title(e, &t, "nodes measured");
+	if (measured)
+		title(e, &t, "nodes measured");
 	if (e->has_budget)
 		title(e, &t, "verdict");
 	title(e, &t, "flags");
@@ -121,8 +125,11 @@ static void add_totals(const struct estimates *e, struct buf *out)
 		cell(&t, &text);
 		add_energy(&text, &x->total);
 		cell(&t, &text);
-		add_measured(e, &text, x->work->measured_ns, x->total.latency_ns);
-		cell(&t, &text);
+		if (measured) {
+			add_measured(
+			    e, &text, x->work->measured_ns, x->total.latency_ns);
+			cell(&t, &text);
+		}
 		if (e->has_budget)
 			title(e, &t, estimate_verdict(x->verdict));
 		add_flags(&text, x->total.flags);
@@ -158,8 +165,10 @@ static void add_op(
 	if (why->n)
 		buf_printf(&text, ", n = %u", why->n);
 	cell(t, &text);
-	add_measured(e, &text, op->measured_ns, x->ops[i].latency_ns);
-	cell(t, &text);
+	if (x->work->measured_ns) {
+		add_measured(e, &text, op->measured_ns, x->ops[i].latency_ns);
+		cell(t, &text);
+	}
 	add_flags(&text, x->ops[i].flags);
 	cell(t, &text);
 	buf_free(&text);
@@ -178,7 +187,8 @@ static void add_ops(
 	title(e, &t, "FLOPs / bytes");
 	title(e, &t, "latency");
 	title(e, &t, "bound by");
-	title(e, &t, "measured");
+	if (x->work->measured_ns)
+		title(e, &t, "measured");
 	title(e, &t, "flags");
 	for (size_t i = 0; i < x->work->nops; i++)
 		add_op(&t, e, x, i);
