@@ -167,9 +167,11 @@ static void class_error(
     struct reader *r, const struct json *v, const char *member, const char *problem)
 {
 	const struct json *m = json_get(v, member);
+	bool text = m && m->kind <= JSON_STRING && m->kind >= JSON_NUMBER;
 
 	r->nerrors++;
-	diag(DIAG_CLASS_FILE, json_span(r->src, m ? m : v), "%s %s", member, problem);
+	diag(DIAG_CLASS_FILE, json_span(r->src, m ? m : v), "%s%s%s %s", member,
+	    text ? " " : "", text ? diag_quote(r->a, m->text) : "", problem);
 }
 
 /* Ids are 0, 1, 2 … in this order: tables index by them, and a gap would be a
@@ -180,9 +182,11 @@ static void take_precisions(struct reader *r, const struct raw *raw, struct clas
 		const struct raw_precision *p = &raw->precisions[i];
 
 		if (p->id != i)
-			class_error(r, p->json, "id", "must count up from 0");
+			class_error(
+			    r, p->json, "id", "is out of order; ids count up from 0");
 		if (classes_precision(c, p->name) >= 0)
-			class_error(r, p->json, "name", "occurs twice");
+			class_error(
+			    r, p->json, "name", "occurs twice; names are unique");
 		c->precision[c->nprecisions++] = p->name;
 	}
 }
@@ -195,8 +199,8 @@ static void take_upstream(struct reader *r, const struct raw_class *from,
 	to->upstream = ARENA_ARRAY(r->a, from->upstream->nitems, struct str);
 	for (const struct json *i = from->upstream->first; i; i = i->next) {
 		if (classes_find_upstream(c, i->text) >= 0)
-			class_error(
-			    r, from->json, "upstream", "names a type of another class");
+			class_error(r, from->json, "upstream",
+			    "has a type that another class has; keep it in one");
 		to->upstream[to->nupstream++] = i->text;
 	}
 }
@@ -208,9 +212,11 @@ static void take_classes(struct reader *r, const struct raw *raw, struct classes
 		struct class_info *to = &c->info[i];
 
 		if (from->id != i)
-			class_error(r, from->json, "id", "must count up from 0");
+			class_error(r, from->json, "id",
+			    "is out of order; ids count up from 0");
 		if (classes_find(c, from->name) >= 0)
-			class_error(r, from->json, "name", "occurs twice");
+			class_error(
+			    r, from->json, "name", "occurs twice; names are unique");
 		to->name = from->name;
 		to->title = from->title;
 		take_upstream(r, from, c, to);
@@ -227,7 +233,8 @@ static void take_parents(struct reader *r, const struct raw *raw, struct classes
 
 		c->info[i].parent = root ? -1 : classes_find(c, from->parent);
 		if (!root && c->info[i].parent < 0)
-			class_error(r, from->json, "parent", "is not a class here");
+			class_error(r, from->json, "parent",
+			    "is not a class of this file; add it, or correct the name");
 		if (root != (i == 0))
 			class_error(r, from->json, "parent",
 			    "must be null for class 0 and for no other");
@@ -239,7 +246,7 @@ static void take_parents(struct reader *r, const struct raw *raw, struct classes
 			steps++;
 		if (steps > c->n) {
 			class_error(r, raw->classes[i].json, "parent",
-			    "leads back to the class itself");
+			    "leads back to the class itself; parents end at class 0");
 			return;
 		}
 	}
@@ -254,8 +261,8 @@ static void take_rules(struct reader *r, const struct raw *raw, struct classes *
 		*to = raw->rules[i].rule;
 		to->class_id = classes_find(c, raw->rules[i].class);
 		if (to->class_id < 0)
-			class_error(
-			    r, raw->rules[i].json, "class", "is not a class here");
+			class_error(r, raw->rules[i].json, "class",
+			    "is not a class of this file; add it, or correct the name");
 	}
 }
 
