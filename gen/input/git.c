@@ -28,11 +28,27 @@ static void open_pipe(int fds[2])
 		fcntl(fds[i], F_SETFD, FD_CLOEXEC);
 }
 
-void git_start(struct git *g, const char *const *args)
+/* The environment, but messages in English whoever runs it. */
+static char **plain_environment(struct arena *a)
+{
+	size_t n = 0, k = 0;
+
+	while (environ[n])
+		n++;
+	char **plain = ARENA_ARRAY(a, n + 2, char *);
+	for (size_t i = 0; i < n; i++)
+		if (strncmp(environ[i], "LC_ALL=", 7) != 0)
+			plain[k++] = environ[i];
+	plain[k] = arena_text(a, "LC_ALL=C", 8);
+	return plain;
+}
+
+bool git_start(struct git *g, const char *const *args)
 {
 	enum { MAX_ARGS = 8 };
 	char *argv[MAX_ARGS + 2] = {"git"};
 	posix_spawn_file_actions_t actions;
+	struct arena scratch = {0};
 	int out[2], err[2];
 
 	for (size_t i = 0; args[i]; i++) {
@@ -53,14 +69,22 @@ void git_start(struct git *g, const char *const *args)
 		error =
 		    posix_spawn_file_actions_adddup2(&actions, err[1], STDERR_FILENO);
 	if (!error)
-		error = posix_spawnp(&g->pid, "git", &actions, NULL, argv, environ);
-	if (error)
+		error = posix_spawnp(
+		    &g->pid, "git", &actions, NULL, argv, plain_environment(&scratch));
+	if (error && error != ENOENT)
 		fatal("cannot run git: %s", strerror(error));
 	posix_spawn_file_actions_destroy(&actions);
+	arena_free(&scratch);
 	close(out[1]);
 	close(err[1]);
+	if (error) {
+		close(out[0]);
+		close(err[0]);
+		return false;
+	}
 	g->out = out[0];
 	g->err = err[0];
+	return true;
 }
 
 bool git_end(struct git *g, struct buf *why)
@@ -100,7 +124,10 @@ bool git_output(const char *const *args, struct buf *output, struct buf *why)
 	char piece[16384];
 	struct git g;
 
-	git_start(&g, args);
+	if (!git_start(&g, args)) {
+		buf_text(why, "git is not installed");
+		return false;
+	}
 	for (;;) {
 		ssize_t n = read(g.out, piece, sizeof(piece));
 		if (n < 0 && errno == EINTR)

@@ -16,8 +16,8 @@ struct git {
 	pid_t pid;
 	int out, err;
 };
-/* `args`: what follows "git", NULL-terminated.  fatal if it cannot be run. */
-void git_start(struct git *g, const char *const *args);
+/* `args`: what follows "git", NULL-terminated.  false: there is no git. */
+bool git_start(struct git *g, const char *const *args);
 /* Closes, waits; false if git failed, with its first line in `why`. */
 bool git_end(struct git *g, struct buf *why);
 /* Runs git and appends its output; false as in git_end. */

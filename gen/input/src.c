@@ -55,8 +55,7 @@ static bool load(struct arena *a, struct stream *s, struct str *out)
 
 	if (size > SRC_MAX_BYTES) {
 		diag_file(DIAG_INPUT_LIMIT, stream_path(s),
-		    "has %zu MiB; at most %zu MiB are read whole", size >> 20,
-		    SRC_MAX_BYTES >> 20);
+		    "has %zu bytes; at most %zu are read whole", size, SRC_MAX_BYTES);
 		return false;
 	}
 	if (size > 0 && !stream_is_gzip(s)) {

@@ -97,7 +97,12 @@ static bool open_path(struct stream *s, const char *path)
 		if (s->fd < 0 && errno == ENOENT && git_is_spec(path)) {
 			/* The blob itself: git show prints a listing for a folder. */
 			const char *const args[] = {"cat-file", "blob", path, NULL};
-			git_start(&s->git, args);
+			if (!git_start(&s->git, args)) {
+				diag_file(DIAG_INPUT_GIT, s->path,
+				    "no such file, and no git that could find a "
+				    "revision");
+				return false;
+			}
 			s->fd = s->git.out;
 			s->is_git = true;
 			return true;

@@ -315,14 +315,18 @@ static void bad_value(struct syntax *s)
 		trailing_comma(s);
 		return;
 	}
-	diag(DIAG_JSON_SYNTAX, token_span(s), "a value is missing before '%c'",
-	    *s->lex.token);
+	/* Unless what was meant as one is reported already. */
+	bool reported = s->lex.nfaults > 0;
+	if (!reported)
+		diag(DIAG_JSON_SYNTAX, token_span(s), "a value is missing before '%c'",
+		    *s->lex.token);
 	if (s->kind == LEX_COMMA)
 		s->reported_comma = token(s).at;
 	s->pending = true;
 	s->has_name = false;
 	s->state = SYNTAX_AFTER;
-	count_fault(s);
+	if (!reported)
+		count_fault(s);
 }
 
 static enum jevent open_container(struct syntax *s, bool object)

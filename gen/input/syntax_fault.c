@@ -56,9 +56,9 @@ static void stray(struct str text, struct span where)
 	if (c == 0xa0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200b) || c == 0xfeff ||
 	    c == 0x0b || c == 0x0c || c == 0x85 || c == 0x2028 || c == 0x2029)
 		diag(DIAG_JSON_SYNTAX, where,
-		    "'%s' looks like white space and is none in JSON; use spaces, tabs "
-		    "or line ends",
-		    buf_view(&b).s);
+		    "U+%04X looks like white space and is none in JSON; use spaces, "
+		    "tabs or line ends",
+		    (unsigned)c);
 	else
 		diag(DIAG_JSON_SYNTAX, where, "'%s' has no meaning here; remove it",
 		    buf_view(&b).s);

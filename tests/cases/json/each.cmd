@@ -1,0 +1,1 @@
+calgen check --syntax-only "$1"
