@@ -1,0 +1,158 @@
+/* choose.c: the whole fit of one mode and precision, every choice by the error of
+ * networks left out.
+ *
+ * In: rows.  Out: the fitted cost with its intervals, and a report.  What it is given
+ * as held does not exist for it. */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/fail.h"
+#include "fit/cost.h"
+#include "fit/crossval.h"
+
+/* Strengths of smoothing and pull that are tried. */
+static const double strengths[] = {1, 0.25, 4};
+
+struct search {
+	const struct classes *classes;
+	const struct fit_rows *rows;
+	const bool *held;
+	struct fit_model *start;
+	struct fit_settings best;
+	double best_error;
+	struct prediction *best_predictions, *tried;
+};
+
+static void try_settings(struct search *s, const struct fit_settings *settings)
+{
+	double error = crossval_networks(
+	    s->classes, s->rows, s->held, settings, s->start, s->tried);
+	struct prediction *tried = s->tried;
+
+	/* NAN (one network) keeps the first */
+	if (s->best_error >= 0 && !(error < s->best_error))
+		return;
+	s->best = *settings;
+	s->best_error = isnan(error) ? INFINITY : error;
+	s->tried = s->best_predictions;
+	s->best_predictions = tried;
+}
+
+static void search_settings(struct search *s, const struct fit_options *options)
+{
+	struct fit_settings settings = {.strength = 1, .monotone = options->monotone};
+
+	settings.combine = options->any_combine ? COMBINE_SUM : options->combine;
+	for (size_t i = 0; i < sizeof strengths / sizeof *strengths; i++) {
+		settings.strength = strengths[i];
+		try_settings(s, &settings);
+	}
+	if (!options->any_combine)
+		return;
+	settings = s->best;
+	settings.combine = COMBINE_MAX;
+	try_settings(s, &settings);
+}
+
+static int compare_double(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+
+	return (x > y) - (x < y);
+}
+
+static void report_totals(
+    const struct fit_rows *rows, const struct prediction *p, struct fit_report *report)
+{
+	double *errors = malloc((rows->ntotals + 1) * sizeof *errors);
+	size_t n = 0;
+
+	if (!errors)
+		fatal("out of memory");
+	report->mape = 0;
+	for (size_t k = 0; k < rows->ntotals; k++) {
+		const struct fit_total *total = &rows->totals[k];
+		double sum = 0;
+
+		for (size_t i = total->first; i < total->first + total->n; i++)
+			sum += p[i].time_ns * rows->rows[i].count;
+		if (sum <= 0)
+			continue;
+		errors[n] = fabs(sum / total->measured_ns - 1);
+		report->mape += errors[n++];
+	}
+	qsort(errors, n, sizeof *errors, compare_double);
+	report->mape = n ? report->mape / (double)n : NAN;
+	report->worst_ape = n ? errors[n - 1] : NAN;
+	report->median_ape = n ? (errors[(n - 1) / 2] + errors[n / 2]) / 2 : NAN;
+	free(errors);
+}
+
+/* With one network nothing can be left out: residuals of the fit itself stand in, and
+ * the intervals declare nothing. */
+static void predict_itself(const struct search *s, const struct precision_cost *cost)
+{
+	for (size_t i = 0; i < s->rows->n; i++) {
+		const struct fit_row *r = &s->rows->rows[i];
+
+		if (s->held && s->held[r->network])
+			continue;
+		if (!predict_op(cost, s->classes, r->class_id, r->flops, r->bytes,
+			&s->best_predictions[i]))
+			s->best_predictions[i].time_ns = 0;
+	}
+}
+
+static void count_knots(const struct fit_model *m, const struct precision_cost *cost,
+    struct fit_report *report)
+{
+	for (size_t i = 0; i < cost->nclasses; i++) {
+		report->nknots += m->grid.nu + m->grid.nv;
+		report->nknots_kept += cost->classes[i].compute.nsegments - 1 +
+				       cost->classes[i].memory.nsegments - 1;
+	}
+}
+
+bool fit_cost(struct arena *a, const struct classes *c, const struct fit_rows *rows,
+    const bool *held, const struct fit_options *options, struct precision_cost *cost,
+    struct fit_report *report)
+{
+	struct fit_model *model = calloc(1, sizeof *model);
+	struct search s = {.classes = c, .rows = rows, .held = held, .best_error = -1};
+
+	*report = (struct fit_report){0};
+	for (size_t i = 0; i < rows->n; i++)
+		report->nrows += !(held && held[rows->rows[i].network]);
+	for (size_t i = 0; i < rows->ntotals; i++)
+		report->ntotals += !(held && held[rows->totals[i].network]);
+	for (size_t i = 0; i < rows->nnetworks; i++)
+		report->nnetworks += !(held && held[i]);
+	s.start = calloc(1, sizeof *s.start);
+	s.best_predictions = calloc(rows->n + 1, sizeof *s.best_predictions);
+	s.tried = calloc(rows->n + 1, sizeof *s.tried);
+	if (!model || !s.start || !s.best_predictions || !s.tried)
+		fatal("out of memory");
+
+	struct fit_settings first = {.strength = strengths[0],
+	    .combine = options->any_combine ? COMBINE_SUM : options->combine,
+	    .monotone = options->monotone};
+	bool any = fit_model_solve(s.start, c, rows, held, &first, NULL);
+	if (any) {
+		search_settings(&s, options);
+		fit_model_solve(model, c, rows, held, &s.best, s.start);
+		cost_of_model(a, c, rows, held, model, cost);
+		report->combine = s.best.combine;
+		report->strength = s.best.strength;
+		report_totals(rows, s.best_predictions, report);
+		if (report->nnetworks < 2)
+			predict_itself(&s, cost);
+		cost_spread(c, rows, s.best_predictions, options->coverage, cost);
+		count_knots(model, cost, report);
+	}
+	free(model);
+	free(s.start);
+	free(s.best_predictions);
+	free(s.tried);
+	return any;
+}

@@ -1,0 +1,284 @@
+/* hierarchy.c: rows of all classes → one fit per class, root to leaves.
+ *
+ * In: rows, the tree of classes.  Out: fit_model.  Knows the weights of rows and
+ * the priors; nothing of supports, intervals or calibrations. */
+#include "fit/hierarchy.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/fail.h"
+
+/* Pulls are in rows: a prior with pull p counts like p rows that say so.  The error
+ * of held-out networks is flat within a factor of three of each. */
+#define SMOOTH 0.2
+#define PULL 0.05
+#define LAUNCH_PULL 300.0
+/* A row weighs like this power of its share of the time of its network … */
+#define SHARE_POWER 0.25
+/* … and all rows of a network together weigh one, so that networks count, not the
+ * number of their operations. */
+
+/* The floor: which of the sorted time ÷ size count as fast, and what a rate that
+ * includes no launch time is of it. */
+#define FLOOR_LAUNCH 0.05
+#define FLOOR_FLOPS 0.02
+#define FLOOR_FLOPS_FACTOR 1.5
+#define FLOOR_BYTES 0.01
+#define FLOOR_BYTES_FACTOR 0.7
+
+struct work {
+	struct fit_model *m;
+	const struct classes *classes;
+	const struct fit_rows *rows;
+	const bool *held;
+	const struct fit_model *start;
+	double floor[FIT_UNKNOWNS];
+	double *network_weight;
+	struct fit_point *points;
+	double *shares; /* count ÷ time of the total, by point */
+};
+
+static int compare_double(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+
+	return (x > y) - (x < y);
+}
+
+enum size_of { SIZE_LAUNCHES, SIZE_FLOPS, SIZE_BYTES };
+
+/* The q-quantile of time ÷ size over the rows that have the size; 0 = none. */
+static double fast(const struct work *w, double *values, enum size_of what, double q)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < w->rows->n; i++) {
+		const struct fit_row *r = &w->rows->rows[i];
+		double size = what == SIZE_FLOPS ? (double)r->flops
+			      : what == SIZE_BYTES
+				  ? (double)r->bytes
+				  : w->m->classes[r->class_id].launches;
+
+		if (size > 0 && !(w->held && w->held[r->network]))
+			values[n++] = r->time_ns / size;
+	}
+	qsort(values, n, sizeof *values, compare_double);
+	return n ? values[(size_t)(q * (double)n)] : 0;
+}
+
+static void find_floor(struct work *w, double *values)
+{
+	const struct fit_grid *g = &w->m->grid;
+	double u = fast(w, values, SIZE_FLOPS, FLOOR_FLOPS) * FLOOR_FLOPS_FACTOR;
+	double v = fast(w, values, SIZE_BYTES, FLOOR_BYTES) * FLOOR_BYTES_FACTOR;
+
+	w->floor[0] = log(fast(w, values, SIZE_LAUNCHES, FLOOR_LAUNCH));
+	for (size_t i = 0; i < g->nu; i++)
+		w->floor[1 + i] = log(u);
+	for (size_t i = 0; i < g->nv; i++)
+		w->floor[1 + g->nu + i] = log(v);
+}
+
+static bool descends(const struct classes *c, int class_id, int from)
+{
+	for (; class_id >= 0; class_id = c->info[class_id].parent)
+		if (class_id == from)
+			return true;
+	return false;
+}
+
+/* Mean pattern weight per class: of its own rows, else of its descendants'. */
+static void find_launches(struct work *w)
+{
+	double own[CLASSES_MAX] = {0}, nown[CLASSES_MAX] = {0};
+	double all[CLASSES_MAX] = {0}, nall[CLASSES_MAX] = {0};
+
+	for (size_t i = 0; i < w->rows->n; i++) {
+		const struct fit_row *r = &w->rows->rows[i];
+		double n = r->count;
+
+		if (w->held && w->held[r->network])
+			continue;
+		own[r->class_id] += n * r->launches;
+		nown[r->class_id] += n;
+		for (int k = r->class_id; k >= 0; k = w->classes->info[k].parent) {
+			all[k] += n * r->launches;
+			nall[k] += n;
+		}
+		w->network_weight[r->network] += n;
+	}
+	for (size_t k = 0; k < w->classes->n; k++) {
+		struct fit_class *f = &w->m->classes[k];
+
+		f->present = nall[k] > 0;
+		f->launches = nown[k] > 0   ? own[k] / nown[k]
+			      : nall[k] > 0 ? all[k] / nall[k]
+					    : 1;
+	}
+}
+
+static size_t collect(struct work *w, int class_id)
+{
+	size_t n = 0;
+	double sum = 0;
+
+	for (size_t i = 0; i < w->rows->n; i++) {
+		const struct fit_row *r = &w->rows->rows[i];
+		const struct fit_total *total = &w->rows->totals[r->total];
+		struct fit_point *p = &w->points[n];
+
+		if ((w->held && w->held[r->network]) ||
+		    !descends(w->classes, r->class_id, class_id))
+			continue;
+		fit_point_place(p, &w->m->grid, r);
+		p->launches = w->m->classes[r->class_id].launches;
+		p->log_time = r->log_time;
+		p->weight = pow(r->time_ns / total->measured_ns, SHARE_POWER) *
+			    r->count / w->network_weight[r->network];
+		w->shares[n] = r->count / total->measured_ns;
+		sum += p->weight;
+		n++;
+	}
+	for (size_t i = 0; i < n; i++)
+		w->points[i].weight *= (double)n / sum;
+	return n;
+}
+
+/* Copies what the grids share of an older fit. */
+static void warm_start(const struct work *w, int class_id, double *x)
+{
+	const struct fit_grid *to = &w->m->grid, *from;
+	const struct fit_class *old;
+
+	if (!w->start || !w->start->classes[class_id].present)
+		return;
+	from = &w->start->grid;
+	old = &w->start->classes[class_id];
+	x[0] = old->x[0];
+	for (size_t i = 0; i < to->nu; i++) {
+		long k = (long)i + to->first_u - from->first_u;
+
+		if (k >= 0 && (size_t)k < from->nu)
+			x[1 + i] = old->x[1 + k];
+	}
+	for (size_t i = 0; i < to->nv; i++) {
+		long k = (long)i + to->first_v - from->first_v;
+
+		if (k >= 0 && (size_t)k < from->nv)
+			x[1 + to->nu + i] = old->x[1 + (long)from->nu + k];
+	}
+}
+
+/* Sums over the fitted points: the scale that halves the bias of the total (on the
+ * log scale, so that few wild rows do not move it far), information and noise. */
+static void summarise(
+    struct work *w, struct fit_class *f, const struct curvefit *fit, size_t n)
+{
+	double rates[FIT_UNKNOWNS], measured = 0, predicted = 0, noise = 0;
+	size_t nu = w->m->grid.nu;
+
+	for (size_t k = 0; k < fit_unknowns(&w->m->grid); k++) {
+		rates[k] = exp(f->x[k]);
+		f->information[k] = 0;
+	}
+	for (size_t i = 0; i < n; i++) {
+		const struct fit_point *p = &w->points[i];
+		double t = curvefit_time(fit, rates, p), e = p->log_time - log(t);
+		double u = p->flops / t, v = p->bytes / t;
+		size_t ku = 1 + p->knot_u, kv = 1 + nu + p->knot_v;
+
+		measured += w->shares[i] * exp(p->log_time);
+		predicted += w->shares[i] * t;
+		noise += p->weight * e * e;
+		if (p->flops > 0) {
+			f->information[ku] +=
+			    p->weight * pow(u * (1 - p->part_u) * rates[ku], 2);
+			if (p->part_u > 0)
+				f->information[ku + 1] +=
+				    p->weight * pow(u * p->part_u * rates[ku + 1], 2);
+		}
+		if (p->bytes > 0) {
+			f->information[kv] +=
+			    p->weight * pow(v * (1 - p->part_v) * rates[kv], 2);
+			if (p->part_v > 0)
+				f->information[kv + 1] +=
+				    p->weight * pow(v * p->part_v * rates[kv + 1], 2);
+		}
+	}
+	f->scale = sqrt(measured / predicted);
+	f->noise = noise / (double)n;
+	f->nrows = n;
+}
+
+static void solve_class(struct work *w, int class_id)
+{
+	struct fit_class *f = &w->m->classes[class_id];
+	const struct fit_settings *set = &w->m->settings;
+	int parent = w->classes->info[class_id].parent;
+	/* the root stands in for classes without one, but is no prior: it mixes what
+	 * has nothing in common */
+	bool top = parent < 0 || w->classes->info[parent].parent < 0;
+	struct curvefit fit = {.grid = w->m->grid,
+	    .combine = set->combine,
+	    .smooth = SMOOTH * set->strength,
+	    .pull = PULL * set->strength,
+	    .launch_pull = LAUNCH_PULL,
+	    .monotone = set->monotone,
+	    .prior = top ? w->floor : w->m->classes[parent].x};
+	size_t n = collect(w, class_id);
+
+	memcpy(f->x, fit.prior, fit_unknowns(&fit.grid) * sizeof *f->x);
+	warm_start(w, class_id, f->x);
+	curvefit_solve(&fit, w->points, n, f->x);
+	summarise(w, f, &fit, n);
+}
+
+/* Parents first; a tree needs no more than as many rounds as it is deep. */
+static void solve_all(struct work *w)
+{
+	bool done[CLASSES_MAX] = {false};
+
+	for (bool again = true; again;) {
+		again = false;
+		for (size_t k = 0; k < w->classes->n; k++) {
+			int parent = w->classes->info[k].parent;
+
+			if (done[k] || !w->m->classes[k].present ||
+			    (parent >= 0 && !done[parent]))
+				continue;
+			solve_class(w, (int)k);
+			done[k] = again = true;
+		}
+	}
+}
+
+bool fit_model_solve(struct fit_model *m, const struct classes *c,
+    const struct fit_rows *rows, const bool *held, const struct fit_settings *settings,
+    const struct fit_model *start)
+{
+	struct work w = {
+	    .m = m, .classes = c, .rows = rows, .held = held, .start = start};
+	size_t n = rows->n ? rows->n : 1;
+	double *values = malloc(n * sizeof *values);
+
+	w.network_weight = calloc(n, sizeof *w.network_weight);
+	w.points = malloc(n * sizeof *w.points);
+	w.shares = malloc(n * sizeof *w.shares);
+	if (!values || !w.network_weight || !w.points || !w.shares)
+		fatal("out of memory");
+	m->settings = *settings;
+	m->grid = fit_grid_of(rows, held);
+	find_launches(&w);
+	bool any = m->classes[0].present;
+	if (any) {
+		find_floor(&w, values);
+		solve_all(&w);
+	}
+	free(values);
+	free(w.network_weight);
+	free(w.points);
+	free(w.shares);
+	return any;
+}

@@ -1,0 +1,39 @@
+/* hierarchy.h: the costs of all classes, each leaning on its parent.
+ *
+ * A class is fitted to its rows and those of its descendants; its prior is the fit
+ * of its parent, and for the children of the root the floor: the launch time and
+ * the rates of the fastest operations, whatever their size. */
+#ifndef FIT_HIERARCHY_H
+#define FIT_HIERARCHY_H
+
+#include "fit/curvefit.h"
+
+struct fit_settings {
+	enum combine combine;
+	double strength; /* of smoothing and pull, 1 = as in README.md */
+	bool monotone;
+};
+
+struct fit_class {
+	bool present;
+	double launches;        /* mean pattern weight of its rows */
+	double x[FIT_UNKNOWNS]; /* logs; launch per unit of pattern weight */
+	double scale;           /* all rates × this make shares of totals right */
+	double information[FIT_UNKNOWNS]; /* Σ w (d ln t / d x)² of its rows */
+	double noise; /* Σ w e² ÷ rows: variance of a log residual */
+	size_t nrows;
+};
+
+struct fit_model {
+	struct fit_settings settings;
+	struct fit_grid grid;
+	struct fit_class classes[CLASSES_MAX];
+};
+
+/* Fits all classes to the rows whose network is not `held` (NULL: all).  `start`
+ * (NULL: none) is a similar fit, which saves steps.  false: no rows. */
+bool fit_model_solve(struct fit_model *m, const struct classes *c,
+    const struct fit_rows *rows, const bool *held, const struct fit_settings *settings,
+    const struct fit_model *start);
+
+#endif

@@ -1,0 +1,123 @@
+/* support.c: rows of a class → byte range per octave of FLOPs.
+ *
+ * In: rows.  Out: struct support.  An octave is judged at its middle, and the bytes
+ * that hold are given as one range: a hole in it counts as inside. */
+#include "fit/support.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/fail.h"
+#include "base/num.h"
+
+#define NEAR 0.5 /* decades */
+#define LOG10_2 0.30102999566398120
+#define MOST_OCTAVES 64
+
+/* Bytes within NEAR of a row, decimal logarithms. */
+struct reach {
+	double lo, hi;
+	uint32_t network;
+};
+
+static int compare_reach(const void *a, const void *b)
+{
+	const struct reach *x = a, *y = b;
+
+	return (x->lo > y->lo) - (x->lo < y->lo);
+}
+
+/* The hull of what at least two networks reach: of any two reaches of different
+ * networks, from the later start to the earlier end.  Reaches are of one length, so
+ * in order of their starts only the last one of each of the two last networks
+ * matters. */
+static struct support_octave twice(struct reach *r, size_t n)
+{
+	struct support_octave range = {INFINITY, 0};
+	const struct reach *last = NULL, *other = NULL; /* of different networks */
+
+	qsort(r, n, sizeof *r, compare_reach);
+	for (size_t i = 0; i < n; i++) {
+		if (last && last->network != r[i].network)
+			other = last;
+		last = &r[i];
+		if (other && other->hi >= r[i].lo) {
+			range.bytes_lo = fmin(range.bytes_lo, r[i].lo);
+			range.bytes_hi = fmax(range.bytes_hi, other->hi);
+		}
+	}
+	if (range.bytes_lo > range.bytes_hi)
+		return (struct support_octave){1, 0};
+	range.bytes_lo = floor(num_round(pow(10, range.bytes_lo), 3));
+	range.bytes_hi = ceil(num_round(pow(10, range.bytes_hi), 3));
+	return range;
+}
+
+static struct support_octave octave_of(const struct fit_rows *rows, const bool *member,
+    bool with_flops, double log_flops, struct reach *reach)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < rows->n; i++) {
+		const struct fit_row *r = &rows->rows[i];
+
+		if (!member[i] || (r->flops > 0) != with_flops)
+			continue;
+		if (with_flops && fabs(r->log_flops - log_flops) > NEAR)
+			continue;
+		/* no bytes: as if one */
+		reach[n++] = (struct reach){
+		    r->log_bytes - NEAR, r->log_bytes + NEAR, r->network};
+		if (!r->bytes)
+			reach[n - 1].lo = -INFINITY;
+	}
+	return twice(reach, n);
+}
+
+struct support support_of(
+    struct arena *a, const struct fit_rows *rows, const bool *member)
+{
+	struct support s = {.present = true};
+	struct reach *reach = malloc((rows->n ? rows->n : 1) * sizeof *reach);
+	struct support_octave zero, range[MOST_OCTAVES];
+	unsigned first = MOST_OCTAVES, last = 0;
+
+	if (!reach)
+		fatal("out of memory");
+	zero = octave_of(rows, member, false, 0, reach);
+	s.zero_flops_bytes_lo = zero.bytes_lo;
+	s.zero_flops_bytes_hi = zero.bytes_hi;
+	for (unsigned o = 0; o < MOST_OCTAVES; o++) {
+		range[o] = octave_of(rows, member, true, (o + 0.5) * LOG10_2, reach);
+		if (range[o].bytes_lo > range[o].bytes_hi)
+			continue;
+		first = o < first ? o : first;
+		last = o;
+	}
+	free(reach);
+	if (first == MOST_OCTAVES)
+		return s;
+	s.first_octave = first;
+	s.noctaves = last - first + 1;
+	s.octaves = ARENA_ARRAY(a, s.noctaves, struct support_octave);
+	for (unsigned o = first; o <= last; o++)
+		s.octaves[o - first] = range[o];
+	return s;
+}
+
+bool support_holds(const struct support *s, uint64_t flops, uint64_t bytes)
+{
+	double b = (double)bytes;
+	unsigned octave = 0;
+
+	if (!s->present)
+		return true;
+	if (!flops)
+		return b >= s->zero_flops_bytes_lo && b <= s->zero_flops_bytes_hi;
+	while (flops >>= 1)
+		octave++;
+	if (octave < s->first_octave || octave - s->first_octave >= s->noctaves)
+		return false;
+	const struct support_octave *o = &s->octaves[octave - s->first_octave];
+	return b >= o->bytes_lo && b <= o->bytes_hi;
+}
