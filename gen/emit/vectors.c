@@ -62,7 +62,7 @@ static void add_boundaries(
 static void add_classes(struct list *l, size_t nclasses, uint16_t precision)
 {
 	for (size_t i = 0; i < nclasses; i++) {
-		struct est_op op = {.flops = 3000000 << (i & 7),
+		struct est_op op = {.flops = UINT64_C(3000000) << (i & 7),
 		    .bytes = 200000,
 		    .launches = 2,
 		    .count = 3,
@@ -70,7 +70,7 @@ static void add_classes(struct list *l, size_t nclasses, uint16_t precision)
 		    .precision = precision};
 		add(l, op);
 		op.flops = 0;
-		op.bytes = 4096 << (i & 7);
+		op.bytes = UINT64_C(4096) << (i & 7);
 		add(l, op);
 	}
 }

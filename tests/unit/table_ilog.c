@@ -46,7 +46,7 @@ static void test_powers(void)
 	CHECK(ilog2_u64_q52(UINT64_MAX) <= 64 * ILOG_ONE);
 }
 
-/* A long double holds log2 of up to 64 to 2^-58: one unit is 2^-52. */
+/* A long double holds a log2 of up to 1024 to 2^-54: one unit is 2^-52. */
 static void test_against_long_double(void)
 {
 	for (int i = 0; i < 200000; i++) {
@@ -55,6 +55,10 @@ static void test_against_long_double(void)
 		long double exact = log2l((long double)x) * 4503599627370496.0L;
 		long double off = fabsl((long double)ilog2_u64_q52(x) - exact);
 		CHECK_MSG(off < ILOG_ERROR_Q52, "%" PRIu64, x);
+		double y = random_double();
+		exact = log2l((long double)y) * 4503599627370496.0L;
+		off = fabsl((long double)ilog2_q52(y) - exact);
+		CHECK_MSG(off < ILOG_ERROR_Q52, "%a", y);
 	}
 }
 

@@ -56,7 +56,7 @@ static const uint32_t *cost_of(const char *precision)
 	int id = classes_precision(classes, str_of(precision));
 	CHECK_UINT(map[EST_CLASSES_COUNTS] & 0xffff, classes->n);
 	CHECK_UINT(map[EST_CLASSES_COUNTS] >> 16, classes->nprecisions);
-	return words + map[EST_CLASSES_COST + id];
+	return words + map[(int)EST_CLASSES_COST + id];
 }
 
 static uint32_t record_at(const char *precision, const char *name)
