@@ -1,6 +1,6 @@
 /* diag_ids.h: every diagnostic, one line each, in the order of the pipeline.
  * DIAG(ID, "name-for-users", default severity, "help: what to do")
- * Ids are stable: append, never rename. */
+ * Ids are stable: append (above the last line), never rename. */
 // clang-format off
 /* input */
 DIAG(INPUT_OPEN, "input-open", DIAG_ERROR, "check the path and its permissions")
@@ -99,4 +99,5 @@ DIAG(TRAP_BYTES, "trap-bytes", DIAG_WARNING, "count activations at 4 bytes when 
 DIAG(TRAP_PEAK, "trap-peak", DIAG_WARNING, "nothing to do: efficiency is recomputed from FLOPs and latency")
 DIAG(DEVICE, "device", DIAG_ERROR, "calgen list names the devices of this build")
 DIAG(NO_ESTIMATE, "no-estimate", DIAG_ERROR, "ask for a precision and sizes that the device has data for; calgen show tells which")
+DIAG(FIT, "fit", DIAG_ERROR, "give measurement rows of one power mode; calgen analyze shows what there is")
 // clang-format on
