@@ -1,6 +1,6 @@
 /* diag_ids.h: every diagnostic, one line each, in the order of the pipeline.
  * DIAG(ID, "name-for-users", default severity, "help: what to do")
- * Ids are stable: append (above the last line), never rename. */
+ * Ids are stable: append, never rename. */
 // clang-format off
 /* input */
 DIAG(INPUT_OPEN, "input-open", DIAG_ERROR, "check the path and its permissions")
@@ -100,4 +100,3 @@ DIAG(TRAP_PEAK, "trap-peak", DIAG_WARNING, "nothing to do: efficiency is recompu
 DIAG(DEVICE, "device", DIAG_ERROR, "calgen list names the devices of this build")
 DIAG(NO_ESTIMATE, "no-estimate", DIAG_ERROR, "ask for a precision and sizes that the device has data for; calgen show tells which")
 DIAG(FIT, "fit", DIAG_ERROR, "give measurement rows of one power mode; calgen analyze shows what there is")
-// clang-format on
