@@ -1,7 +1,6 @@
 /* json_names.c: in: an object; out: diagnostics about repeated names. */
 #include "input/json_names.h"
 
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -24,8 +23,7 @@ static void report(
 	arena_free(&scratch);
 }
 
-/* Which of 64 bits stands for a name: enough to tell most members apart. */
-static uint64_t mark_of(struct str name)
+uint64_t json_name_mark(struct str name)
 {
 	size_t h = name.n;
 
@@ -42,7 +40,7 @@ static bool few_differ(const struct src *src, const struct json *object)
 	bool differ = true;
 
 	for (const struct json *v = object->first; v; v = v->next) {
-		uint64_t mark = mark_of(v->name);
+		uint64_t mark = json_name_mark(v->name);
 		/* A member without a name is a fault that is already reported. */
 		if (seen & mark && v->name.s) {
 			const struct json *u = object->first;

@@ -8,6 +8,7 @@
 
 #include "base/fail.h"
 #include "input/diag.h"
+#include "input/json_names.h"
 #include "input/stream.h"
 #include "input/syntax.h"
 
@@ -38,12 +39,12 @@ struct jstream {
 	struct buf name_decoded, text_decoded;
 
 	struct buf names;
-	size_t nentries;
+	struct name *entries; /* at most JSTREAM_MAX_MEMBERS a level */
+	size_t nentries, entries_room;
 	struct {
 		size_t first;   /* entry */
 		uint64_t marks; /* of its names */
 	} level[JSON_MAX_DEPTH + 1];
-	struct name entries[JSON_MAX_DEPTH * JSTREAM_MAX_MEMBERS];
 
 	struct counter dropped; /* up to the beginning of the buffer */
 	/* Up to an event somebody asked about; reading it is no change. */
@@ -173,6 +174,7 @@ void jstream_close(struct jstream *j)
 	buf_free(&j->name_decoded);
 	buf_free(&j->text_decoded);
 	buf_free(&j->names);
+	free(j->entries);
 	free(j->asked);
 	free(j->buffer);
 	free(j->path);
@@ -191,18 +193,6 @@ static struct str decode(
 	buf_str(decoded, text);
 	decoded->n = lex_unescape(text, decoded->s);
 	return buf_view(decoded);
-}
-
-/* One of 64 bits for a name; most members of a row differ in it. */
-static uint64_t mark_of(struct str name)
-{
-	size_t h = name.n;
-
-	if (name.n)
-		h += (unsigned char)name.s[0] * 7u +
-		     (unsigned char)name.s[name.n - 1] * 29u +
-		     (unsigned char)name.s[name.n / 2] * 13u;
-	return UINT64_C(1) << (h & 63);
 }
 
 static bool is_new(struct jstream *j, size_t first)
@@ -230,7 +220,7 @@ static bool is_new(struct jstream *j, size_t first)
 static bool enter_name(struct jstream *j, size_t depth)
 {
 	size_t first = j->level[depth].first;
-	uint64_t mark = mark_of(j->name);
+	uint64_t mark = json_name_mark(j->name);
 
 	if (j->level[depth].marks & mark && !is_new(j, first))
 		return false;
@@ -242,6 +232,12 @@ static bool enter_name(struct jstream *j, size_t depth)
 		    "a stream takes no more",
 		    JSTREAM_MAX_MEMBERS, MAX_NAMES_BYTES >> 20);
 		return false;
+	}
+	if (j->nentries == j->entries_room) {
+		j->entries_room = j->entries_room ? j->entries_room * 2 : 128;
+		j->entries = realloc(j->entries, j->entries_room * sizeof(*j->entries));
+		if (!j->entries)
+			fatal("out of memory (%zu names)", j->entries_room);
 	}
 	j->level[depth].marks |= mark;
 	j->entries[j->nentries++] =
