@@ -19,13 +19,13 @@ enum audit_severity { AUDIT_INFO, AUDIT_WARNING, AUDIT_ERROR, AUDIT_NSEVERITIES 
 #define AUDIT_NEVER AUDIT_NSEVERITIES /* as a gate: nothing blocks */
 
 enum audit_rule {
-#define AUDIT_RULE(id, name, severity, graded, title, help) AUDIT_##id,
+#define AUDIT_RULE(id, name, severity, minor, major, title, help) AUDIT_##id,
 #include "audit/audit_rules.h"
 #undef AUDIT_RULE
 	AUDIT_NRULES
 };
 
-/* A graded change below the first is information, from the second on an error. */
+/* Thresholds of most rules about numbers. */
 #define AUDIT_MINOR 0.01 /* 1 %: ten times the error of the tables */
 #define AUDIT_MAJOR 1.0  /* +100 % or −50 %: a factor of two */
 
@@ -33,7 +33,6 @@ enum audit_rule {
 struct audit_policy {
 	struct {
 		enum audit_severity severity;
-		bool graded;
 		double minor, major; /* relative change */
 	} rules[AUDIT_NRULES];
 	enum audit_severity fail_on;
@@ -114,7 +113,8 @@ struct audit_change {
 	size_t ntwins;
 };
 
-/* Latency over the whole size range of one curve that moved. */
+/* Latency over the whole size range of one curve that moved, or of a class that
+ * came or went against what answers for it. */
 struct audit_curve {
 	size_t device;
 	struct str precision, class_name;

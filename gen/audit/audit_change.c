@@ -166,7 +166,7 @@ struct audit_change *audit_number(const struct audit_scope *s, enum audit_rule r
 	c->after = audit_value_number(after);
 	c->has_relative = before != 0 && isfinite(after / before);
 	if (c->has_relative)
-		c->relative = after / before - 1;
+		c->relative = num_round(after / before - 1, 12);
 	return c;
 }
 

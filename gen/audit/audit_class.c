@@ -49,7 +49,11 @@ void audit_lone_class(const struct audit_scope *s)
 	struct audit_value own = audit_value_text(STR("own record"));
 	c->before = b ? own : substitute(s->audit, parent);
 	c->after = a ? own : substitute(s->audit, parent);
-	if (parent)
-		c->latency = audit_effect_class(s->before_precision, b ? b : parent,
-		    s->after_precision, a ? a : parent);
+	if (!parent)
+		return;
+	c->latency = audit_effect_class(
+	    s->before_precision, b ? b : parent, s->after_precision, a ? a : parent);
+	struct audit_scope scope = *s;
+	scope.part = "class";
+	audit_add_curve(&scope, &c->latency);
 }

@@ -8,6 +8,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/num.h"
+
 struct quantity_name {
 	const char *value, *unit, *size_unit, *from, *to;
 };
@@ -72,7 +74,7 @@ static void compare_end(const struct pairing *p, bool low)
 	c->after = end_value(after);
 	c->has_relative = before > 0 && isfinite(before) && isfinite(after);
 	if (c->has_relative)
-		c->relative = after / before - 1;
+		c->relative = num_round(after / before - 1, 12);
 	c->latency = audit_effect_curve(
 	    p->before, p->after, fmin(before, after), fmax(before, after));
 }

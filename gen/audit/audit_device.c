@@ -37,6 +37,13 @@ static void compare_bounded(const struct audit_scope *s, enum audit_rule rule,
 	    audit_member(s->after, a->at, "source"));
 }
 
+static struct audit_value energy_value(
+    const struct audit *audit, const struct precision_cost *p)
+{
+	return audit_value_text(str_of(audit_format(audit, "%g pJ/FLOP, %g pJ/byte",
+	    p->flop_energy_pj.value, p->byte_energy_pj.value)));
+}
+
 static void compare_energy(const struct audit_scope *s)
 {
 	const struct precision_cost *b = s->before_precision, *a = s->after_precision;
@@ -49,11 +56,20 @@ static void compare_energy(const struct audit_scope *s)
 		    &b->byte_energy_pj, &a->byte_energy_pj);
 	} else if (b->has_energy) {
 		audit_add(&scope, AUDIT_ENERGY_REMOVED, "energy",
-		    audit_member(s->before, b->at, "energy"), NULL);
+		    audit_member(s->before, b->at, "energy"), NULL)
+		    ->before = energy_value(s->audit, b);
 	} else if (a->has_energy) {
 		audit_add(&scope, AUDIT_ENERGY_ADDED, "energy", NULL,
-		    audit_member(s->after, a->at, "energy"));
+		    audit_member(s->after, a->at, "energy"))
+		    ->after = energy_value(s->audit, a);
 	}
+}
+
+static struct audit_value power_value(
+    const struct audit *audit, const struct calibration *cal)
+{
+	return audit_value_text(
+	    str_of(audit_format(audit, "%g mW", cal->static_power_mw.value)));
 }
 
 static void compare_power(const struct audit_scope *s)
@@ -67,10 +83,11 @@ static void compare_power(const struct audit_scope *s)
 		compare_bounded(&scope, AUDIT_STATIC_POWER_CHANGED, "static power",
 		    "mW", &b->static_power_mw, &a->static_power_mw);
 	else if (b->has_static_power)
-		audit_add(
-		    &scope, AUDIT_STATIC_POWER_REMOVED, "static power", was, NULL);
+		audit_add(&scope, AUDIT_STATIC_POWER_REMOVED, "static power", was, NULL)
+		    ->before = power_value(s->audit, b);
 	else if (a->has_static_power)
-		audit_add(&scope, AUDIT_STATIC_POWER_ADDED, "static power", NULL, now);
+		audit_add(&scope, AUDIT_STATIC_POWER_ADDED, "static power", NULL, now)
+		    ->after = power_value(s->audit, a);
 	audit_number(&scope, AUDIT_TDP_CHANGED, "thermal design power", "mW", b->tdp_mw,
 	    audit_top(b, "tdp_mw"), a->tdp_mw, audit_top(a, "tdp_mw"));
 }
@@ -104,6 +121,11 @@ static struct audit_effect peak_effect(const struct audit_scope *s, bool compute
 	return all;
 }
 
+static struct audit_value peak_value(double peak)
+{
+	return peak > 0 ? audit_value_number(peak) : audit_value_text(STR("unknown"));
+}
+
 static void compare_peak(const struct audit_scope *s, bool compute)
 {
 	const struct precision_cost *b = s->before_precision, *a = s->after_precision;
@@ -117,8 +139,13 @@ static void compare_peak(const struct audit_scope *s, bool compute)
 	struct audit_change *c = audit_number(&scope, AUDIT_PEAK_CHANGED,
 	    compute ? "peak compute" : "peak bandwidth", compute ? "FLOP/s" : "byte/s",
 	    was, audit_inner(bn, "value"), now, audit_inner(an, "value"));
-	if (c)
-		c->latency = peak_effect(s, compute);
+	if (c) {
+		if (was > 0 && now > 0)
+			c->latency = peak_effect(s, compute);
+		c->before = peak_value(was);
+		c->after = peak_value(now);
+		c->has_relative &= was > 0 && now > 0;
+	}
 	audit_text(&scope, AUDIT_SOURCE_CHANGED,
 	    compute ? "source of peak compute" : "source of peak bandwidth",
 	    compute ? b->peak_flops_source : b->peak_bandwidth_source,

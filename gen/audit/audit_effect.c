@@ -13,9 +13,13 @@
 
 #include <math.h>
 
+#include "base/num.h"
+
 #define SIZE_LAST 18446744073709549568.0 /* the largest double below 2^64 */
 /* Ratios nearer than this are one: the exact semantics are evaluated in double. */
 #define RATIO_NOISE 1e-12
+/* What is left of it is the same with every libm, and more than a table keeps. */
+#define RATIO_DIGITS 9
 
 struct probe {
 	struct audit_term before, after;
@@ -42,9 +46,9 @@ static void take(struct audit_effect *e, double *farthest, double ratio, double 
 {
 	if (!(ratio > 0) || !isfinite(ratio))
 		return;
-	double change = ratio - 1, far = fabs(log(ratio));
-	if (far < RATIO_NOISE)
-		change = far = 0;
+	double far = fabs(log(ratio));
+	double change = num_round(ratio, RATIO_DIGITS) - 1;
+	change = far < RATIO_NOISE ? 0 : num_round(change, RATIO_DIGITS);
 	if (!e->known || change < e->lowest)
 		e->lowest = change;
 	if (!e->known || change > e->highest)

@@ -20,6 +20,8 @@ static void judge_significance(struct audit_change *c)
 	double ratio = 1 + c->latency.worst;
 	if (!c->latency.known) {
 		c->reason = "not a latency";
+	} else if (!c->before_node && !c->after_node) {
+		c->reason = "computed from other changes";
 	} else if (c->latency.lowest == 0 && c->latency.highest == 0) {
 		c->significance = AUDIT_SAME;
 		c->reason = "no latency moves";

@@ -2,14 +2,15 @@
  *
  * In: two lists of touching ranges of sizes.  Out: partners, in order, so that
  * the sum of their overlaps is the largest: a knot that moved keeps the ranges on
- * both sides of it.  Must not know what the ranges hold. */
+ * both sides of it, and a range that was split goes on in its lower part.  Must not
+ * know what the ranges hold. */
 #include "audit/compare.h"
 
 #include <math.h>
 
 struct pair {
 	size_t i, j;   /* overlapping ranges */
-	double weight; /* overlap ÷ union, in octaves */
+	double weight; /* overlap ÷ union in octaves, 1 more for the same start */
 	size_t before; /* best predecessor in a chain, AUDIT_ALONE = none */
 	double total;  /* of the best chain that ends here */
 	size_t best;   /* best end of a chain among the pairs up to here */
@@ -37,7 +38,8 @@ static size_t staircase(
 	while (i < na && j < nb) {
 		double w = overlap(a[i], a[i + 1], b[j], b[j + 1]);
 		if (w > 0)
-			pairs[n++] = (struct pair){i, j, w, AUDIT_ALONE, 0, 0};
+			pairs[n++] =
+			    (struct pair){i, j, w + (a[i] == b[j]), AUDIT_ALONE, 0, 0};
 		double end_a = a[i + 1], end_b = b[j + 1];
 		if (end_a <= end_b)
 			i++;

@@ -9,10 +9,10 @@
 static const struct {
 	const char *name, *title, *help;
 	enum audit_severity severity;
-	bool graded;
+	double minor, major;
 } rules[] = {
-#define AUDIT_RULE(id, name, severity, graded, title, help)                            \
-	[AUDIT_##id] = {name, title, help, severity, graded},
+#define AUDIT_RULE(id, name, severity, minor, major, title, help)                      \
+	[AUDIT_##id] = {name, title, help, severity, minor, major},
 #include "audit/audit_rules.h"
 #undef AUDIT_RULE
 };
@@ -55,31 +55,35 @@ void audit_policy_default(struct audit_policy *policy)
 	*policy = (struct audit_policy){.fail_on = AUDIT_ERROR};
 	for (size_t i = 0; i < AUDIT_NRULES; i++) {
 		policy->rules[i].severity = rules[i].severity;
-		policy->rules[i].graded = rules[i].graded;
-		policy->rules[i].minor = AUDIT_MINOR;
-		policy->rules[i].major = AUDIT_MAJOR;
+		policy->rules[i].minor = rules[i].minor;
+		policy->rules[i].major = rules[i].major;
 	}
+}
+
+static bool has_size(const struct audit_change *c)
+{
+	return c->latency.known || c->has_relative ||
+	       (c->before.kind == AUDIT_NUMBER && c->after.kind == AUDIT_NUMBER);
 }
 
 double audit_size_of_change(const struct audit_change *c)
 {
-	if (c->latency.known)
-		return fabs(log1p(c->latency.worst));
-	if (c->has_relative)
-		return c->relative > -1 ? fabs(log1p(c->relative)) : INFINITY;
-	return c->before.kind == AUDIT_NUMBER && c->after.kind == AUDIT_NUMBER
-		   ? INFINITY
-		   : 0;
+	if (!has_size(c))
+		return 0;
+	if (!c->latency.known && !c->has_relative)
+		return INFINITY; /* from 0 */
+	double relative = c->latency.known ? c->latency.worst : c->relative;
+	return relative > -1 ? fabs(log1p(relative)) : INFINITY;
 }
 
 enum audit_severity audit_grade(
     const struct audit_policy *policy, const struct audit_change *c)
 {
-	enum audit_severity severity = policy->rules[c->rule].severity;
-	if (!policy->rules[c->rule].graded)
-		return severity;
 	double size = audit_size_of_change(c);
-	if (size < log1p(policy->rules[c->rule].minor))
+	double major = policy->rules[c->rule].major;
+	if (has_size(c) && size < log1p(policy->rules[c->rule].minor))
 		return AUDIT_INFO;
-	return size >= log1p(policy->rules[c->rule].major) ? AUDIT_ERROR : severity;
+	if (isfinite(major) && size >= log1p(major))
+		return AUDIT_ERROR;
+	return policy->rules[c->rule].severity;
 }

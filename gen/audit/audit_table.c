@@ -17,6 +17,12 @@ static struct audit_table compile(struct arena *a, const struct calibration *cal
 		 : (struct audit_table){0};
 }
 
+static struct audit_value table_value(
+    const struct audit *audit, const struct audit_table *t)
+{
+	return audit_value_text(str_of(audit_format(audit, "%zu bytes", 4 * t->words)));
+}
+
 void audit_tables(const struct audit_scope *s)
 {
 	struct audit_device *d = &s->audit->devices[s->device];
@@ -26,12 +32,13 @@ void audit_tables(const struct audit_scope *s)
 	scope.part = "table";
 	if (!s->before || !s->after)
 		return;
+	const struct json *was = s->before->root, *is = s->after->root;
 	if (d->before_table.words && !d->after_table.words)
-		audit_add(&scope, AUDIT_TABLE_REMOVED, "table", s->before->root,
-		    s->after->root);
+		audit_add(&scope, AUDIT_TABLE_REMOVED, "table", was, is)->before =
+		    table_value(s->audit, &d->before_table);
 	if (!d->before_table.words && d->after_table.words)
-		audit_add(&scope, AUDIT_TABLE_ADDED, "table", s->before->root,
-		    s->after->root);
+		audit_add(&scope, AUDIT_TABLE_ADDED, "table", was, is)->after =
+		    table_value(s->audit, &d->after_table);
 }
 
 /* --- workloads -------------------------------------------------------------- */

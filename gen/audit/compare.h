@@ -55,7 +55,8 @@ const struct json *audit_top(const struct calibration *cal, const char *name);
 void audit_fingerprint(struct audit *audit, struct audit_change *change);
 
 /* --- audit_rules.c --------------------------------------------------------- */
-/* |ln ratio| of the latency, else of the value; infinite from or to 0. */
+/* |ln ratio| of the latency, else of the value; infinite from or to 0, 0 for what
+ * is no number. */
 double audit_size_of_change(const struct audit_change *c);
 enum audit_severity audit_grade(
     const struct audit_policy *policy, const struct audit_change *c);

@@ -216,23 +216,22 @@ void report_fingerprint(struct buf *b, const struct calibration *cal, size_t nby
 static void print_bytes(struct buf *b, const struct audit_table *t)
 {
 	if (t->words)
-		buf_printf(b, "%zu", 4 * t->words);
+		buf_printf(b, "%zu B", 4 * t->words);
 	else
-		buf_text(b, "—");
+		buf_text(b, "none");
 }
 
 void report_table(struct buf *b, const struct audit_device *d)
 {
-	long long was = 4 * (long long)d->before_table.words;
-	long long is = 4 * (long long)d->after_table.words;
-	if (was == is && was) {
-		buf_printf(b, "%lld B", is);
-		return;
+	long long grown =
+	    4 * ((long long)d->after_table.words - (long long)d->before_table.words);
+	if (grown != 0 || !d->after_table.words) {
+		print_bytes(b, &d->before_table);
+		buf_text(b, " → ");
 	}
-	print_bytes(b, &d->before_table);
-	buf_text(b, " → ");
 	print_bytes(b, &d->after_table);
-	buf_printf(b, " B (%+lld B)", is - was);
+	if (grown != 0)
+		buf_printf(b, " (%+lld B)", grown);
 }
 
 static void print_error(struct buf *b, const struct audit_table *t)

@@ -30,7 +30,7 @@ void report_verdict(struct buf *b, const struct audit *audit);
 void report_side(struct buf *b, const struct audit_side *side);
 /* First digits of a calibration's fingerprint, "—" for none. */
 void report_fingerprint(struct buf *b, const struct calibration *cal, size_t nbytes);
-/* "3412 → 3440 B (+28 B)". */
+/* "3412 B → 3440 B (+28 B)". */
 void report_table(struct buf *b, const struct audit_device *d);
 /* "0.0312 % → 0.0312 %", the proven error of the tables. */
 void report_error(struct buf *b, const struct audit_device *d);

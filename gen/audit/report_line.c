@@ -13,7 +13,7 @@ static void print_change(
 	report_location(b, c);
 	buf_text(b, b->n == start ? "" : ": ");
 	buf_printf(b, "%s: ", audit_severity_name(c->severity));
-	buf_str(b, audit->devices[c->device].id);
+	text_safe(b, audit->devices[c->device].id, TEXT_NO_LIMIT);
 	buf_char(b, ' ');
 	report_group(b, c);
 	buf_text(b, ": ");

@@ -47,7 +47,7 @@ static void change_row(const struct printer *p, struct columns *t,
 	columns_cell(t, str_of(audit_rule_name(c->rule)), NULL);
 	if (with_key) {
 		if (p->audit->ndevices > 1) {
-			buf_str(&b, p->audit->devices[c->device].id);
+			text_safe(&b, p->audit->devices[c->device].id, TEXT_NO_LIMIT);
 			buf_char(&b, ' ');
 		}
 		report_group(&b, c);
@@ -129,7 +129,8 @@ static void run_row(
 	buf_text(&b, "  ");
 	report_run(&b, run);
 	cell(t, &b);
-	columns_cell(t, p->audit->devices[run->device].id, NULL);
+	text_safe(&b, p->audit->devices[run->device].id, TEXT_NO_LIMIT);
+	cell(t, &b);
 	if (run->before_status == EST_OK && run->after_status == EST_OK) {
 		report_duration(&b, run->before_ns);
 		buf_text(&b, " → ");
@@ -187,7 +188,10 @@ static void print_device_head(const struct printer *p, const struct audit_device
 {
 	size_t count[AUDIT_NSEVERITIES];
 	buf_char(p->out, '\n');
-	columns_colored(p->out, d->id, bold(p));
+	struct buf id = {0};
+	text_safe(&id, d->id, TEXT_NO_LIMIT);
+	columns_colored(p->out, buf_view(&id), bold(p));
+	buf_free(&id);
 	buf_text(p->out, "  ");
 	report_count_device(p->audit, d, count);
 	report_counts(p->out, count);
@@ -334,7 +338,7 @@ void report_text(
 	if (audit->nchanges == 0)
 		return;
 	print_runs(&p, "Decisions that flip", true);
-	if (style->length == REPORT_BRIEF || audit->nchanges > GROUP_SHOWN)
+	if (style->length == REPORT_BRIEF || audit->nchanges > WORST_SHOWN)
 		print_worst(&p);
 	for (size_t i = 0; i < audit->ndevices; i++) {
 		if (!audit->devices[i].changed)

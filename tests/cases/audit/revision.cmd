@@ -1,0 +1,15 @@
+# REV:path of a file and of a directory against the working tree.
+# needs: git
+cp -r in "$TMP/calib" && cd "$TMP" || exit 2
+export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null
+git init -q . && git add calib &&
+	git -c user.name=T -c user.email=t@example.org commit -qm first || exit 2
+calgen audit HEAD:calib/base.json calib/base.json && echo equal
+sed -i 's/"launch_ns": 100000/"launch_ns": 90000/' calib/base.json
+calgen audit --format line HEAD:calib/base.json calib/base.json && echo passed
+calgen audit --fail-on warning --format line HEAD:calib calib || echo "status $?"
+calgen audit calib HEAD:calib >/dev/null && echo passed
+echo '# what is not there; the words are those of git'
+calgen audit HEAD:calib/none.json calib/base.json 2>&1 | sed 's/says: .*\[/says: … [/'
+calgen audit none:calib calib 2>/dev/null || echo "status $?"
+cd calib && calgen audit HEAD:./base.json base.json >/dev/null && echo passed
