@@ -35,6 +35,29 @@ bool convert_number(struct convert *cv, const struct json *object, const char *n
 bool convert_text(
     struct convert *cv, const struct json *object, const char *name, struct str *out);
 
+/* "1.5M" in the arena. */
+const char *convert_human(struct convert *cv, double x);
+
+/* A point of a curve. */
+struct convert_point {
+	double flops, efficiency;
+	double centre;         /* FLOPs that the efficiency belongs to */
+	double bin_lo, bin_hi; /* the bin, if it is one; else 0, 0 */
+	double sd;             /* relative; < 0: not known */
+	struct origin origin;
+	const struct json *json; /* the breakpoint or the data point */
+};
+
+struct convert_points {
+	struct convert_point *p;
+	size_t n;
+};
+
+/* The points that upstream evaluates, with the statistics of their data points; in
+ * rising order, efficiencies above 0.  false after a diagnostic. */
+bool convert_read_points(
+    struct convert *cv, const struct json *curve, struct convert_points *out);
+
 /* Efficiency curve `json` of `curves` → cost of its class. */
 bool convert_curve(
     struct convert *cv, const struct json *json, struct class_cost *cost);
