@@ -1,0 +1,232 @@
+/* cmd_fit.c: `calgen fit`: measurements or summaries → a calibration. */
+#include <inttypes.h>
+#include <math.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/fail.h"
+#include "base/out.h"
+#include "cmd/cmd.h"
+#include "cmd/measured.h"
+#include "fit/author.h"
+#include "fit/rival.h"
+#include "input/diag.h"
+#include "table/table.h"
+
+static const struct option options[] = {
+    {"output", 'o', OPTION_ONE, "CALIB", "write the calibration there (- = stdout)"},
+    {"form", 0, OPTION_ONE, "cost|legacy",
+	"launch + compute + memory (default), or efficiency over FLOPs"},
+    {"mode", 0, OPTION_ONE, "M", "the power mode; needed when the files have several"},
+    {"precision", 0, OPTION_ONE, "P", "only this precision (default: all there are)"},
+    {"id", 0, OPTION_ONE, "ID", "device id (default: the name of -o)"},
+    {"name", 0, OPTION_ONE, "TEXT", "the device's name for people"},
+    {"like", 0, OPTION_ONE, "CALIB",
+	"take peaks, power and energy constants from there"},
+    {"title", 0, OPTION_ONE, "TEXT", "what the measurements are, for the provenance"},
+    {"url", 0, OPTION_ONE, "URL", "where they come from"},
+    {"licence", 0, OPTION_ONE, "NAME", "their licence"},
+    {"date", 0, OPTION_ONE, "YYYY-MM-DD", "their date"},
+    {"monotone", 0, OPTION_FLAG, NULL, "no curve whose time falls as work grows"},
+    {"against", 0, OPTION_ONE, "CALIB", "refuse a fit that is worse than this one"},
+    {"accept-worse", 0, OPTION_ONE, "REASON", "… write it all the same, and why"},
+    {"strict", 0, OPTION_FLAG, NULL, "traps of the formats are errors"},
+    {0},
+};
+
+static struct str text_option(const struct args *args, const char *name)
+{
+	const char *t = args_text(args, name, NULL);
+	return t ? str_of(t) : STR("");
+}
+
+/* "calib/x1-10w-eager.json" → "x1-10w-eager", of the characters that an id has. */
+static struct str id_of(const struct args *args, const char *output)
+{
+	const char *given = args_text(args, "id", NULL);
+	if (given)
+		return str_of(given);
+	const char *slash = strrchr(output, '/');
+	const char *name = slash ? slash + 1 : output;
+	size_t n = strcspn(name, ".");
+	char *id = arena_text(args->arena, name, n);
+	for (size_t i = 0; i < n; i++) {
+		bool upper = id[i] >= 'A' && id[i] <= 'Z';
+		bool fine =
+		    (id[i] >= 'a' && id[i] <= 'z') || (id[i] >= '0' && id[i] <= '9');
+		id[i] = upper ? (char)(id[i] - 'A' + 'a') : fine ? id[i] : '-';
+	}
+	if (strcmp(output, "-") == 0 || n == 0)
+		args_usage(args, "--id names the device when -o does not");
+	return (struct str){id, n};
+}
+
+static void print_report(
+    const struct classes *c, int precision, const struct fit_report *r)
+{
+	struct str name = c->precision[precision];
+	fprintf(stderr, "%.*s: %zu rows, %zu networks; combine %s; ", (int)name.n,
+	    name.s, r->nrows, r->nnetworks, r->combine == COMBINE_SUM ? "sum" : "max");
+	if (isnan(r->mape))
+		fputs("one network: nothing to hold out\n", stderr);
+	else
+		fprintf(stderr,
+		    "totals of networks left out: %.1f %% mean, %.1f %% median, %.1f "
+		    "%% worst "
+		    "(calgen validate nests the choices, too)\n",
+		    100 * r->mape, 100 * r->median_ape, 100 * r->worst_ape);
+}
+
+/* The text that is written must be one that we read without an error, and its table
+ * must compile. */
+static bool judge_text(struct args *args, const struct classes *c, const char *path,
+    const struct buf *text)
+{
+	struct src *src = src_from_text(args->arena, path, buf_view(text));
+	const struct json *root = json_parse(args->arena, src, false);
+	const struct calibration *cal =
+	    root ? calibration_from(args->arena, c, src, root) : NULL;
+	return cal && table_compile(args->arena, cal);
+}
+
+static void print_rivalry(
+    const struct classes *c, int precision, const struct rivalry *r)
+{
+	struct str name = c->precision[precision];
+	fprintf(stderr,
+	    "%.*s against the old calibration, totals of networks left out of the new "
+	    "one:\n"
+	    "  %.1f %% mean error now, %.1f %% before\n",
+	    (int)name.n, name.s, 100 * r->new_mape, 100 * r->old_mape);
+	if (r->nunanswered)
+		fprintf(stderr, "  %zu totals that one of the two cannot answer\n",
+		    r->nunanswered);
+	for (size_t i = 0; i < r->ntotals; i++) {
+		const struct rival_total *t = &r->totals[i];
+		if (t->worse)
+			fprintf(stderr,
+			    "  worse beyond its interval: %.*s batch %" PRIu32
+			    ": measured %.3f ms, was %.3f, is %.3f\n",
+			    (int)t->network.n, t->network.s, t->batch,
+			    t->measured_ns * 1e-6, t->old_ns * 1e-6, t->new_ns * 1e-6);
+	}
+}
+
+/* N12; returns whether a precision of the new fit loses against the old one. */
+static bool loses(struct args *args, const struct classes *c, const struct cells *cells,
+    const struct authoring *how, const struct calibration *cal)
+{
+	bool any = false;
+	const struct calibration *old =
+	    calibration_load(args->arena, c, args_text(args, "against", NULL));
+	for (size_t i = 0; old && i < cal->nprecisions; i++) {
+		int id = cal->precisions[i].precision;
+		for (size_t k = 0; k < old->nprecisions; k++) {
+			if (old->precisions[k].precision != id)
+				continue;
+			struct fit_rows *rows =
+			    fit_rows_of(args->arena, cells, how->mode, id);
+			struct held_out *held = crossval_leave_out(
+			    args->arena, c, rows, &how->options, LEAVE_NETWORK);
+			if (!held)
+				continue;
+			struct rivalry r = rivalry_judge(
+			    args->arena, c, rows, held, &old->precisions[k]);
+			print_rivalry(c, id, &r);
+			any = any || r.loses;
+		}
+	}
+	return any;
+}
+
+static int write_calibration(struct args *args, const struct classes *c,
+    const struct calibration *cal, const char *output)
+{
+	struct buf text = {0};
+	calibration_write(cal, &text);
+	bool good = judge_text(args, c, output, &text);
+	if (good)
+		out_file(output, buf_view(&text));
+	buf_free(&text);
+	return good ? EXIT_GOOD : EXIT_INPUT;
+}
+
+static int fit(struct args *args, const struct classes *c, const struct cells *cells,
+    struct authoring *how, const char *output)
+{
+	struct fit_report reports[PRECISIONS_MAX];
+	struct calibration *cal =
+	    author_calibration(args->arena, c, cells, how, reports);
+	if (!cal) {
+		diag_file(DIAG_FIT, args->words[0], "no rows to fit");
+		return EXIT_INPUT;
+	}
+	for (size_t i = 0; !args->quiet && i < cal->nprecisions; i++)
+		print_report(c, cal->precisions[i].precision,
+		    &reports[cal->precisions[i].precision]);
+	if (args_has(args, "against")) {
+		how->accepted = text_option(args, "accept-worse");
+		bool worse = loses(args, c, cells, how, cal);
+		if (cmd_status() != EXIT_GOOD)
+			return EXIT_INPUT;
+		if (worse && !how->accepted.n) {
+			fputs("not written: the new fit is worse on the same rows; "
+			      "--accept-worse REASON writes it all the same\n",
+			    stderr);
+			return EXIT_INPUT;
+		}
+		if (worse) /* the reason belongs into the file */
+			cal = author_calibration(args->arena, c, cells, how, reports);
+	}
+	return write_calibration(args, c, cal, output);
+}
+
+static int run(struct args *args)
+{
+	struct classes *classes = classes_builtin(args->arena);
+	struct authoring how = {.options = FIT_OPTIONS_DEFAULT};
+	const char *output = args_text(args, "output", NULL);
+	const char *like = args_text(args, "like", NULL);
+	if (!output)
+		args_usage(
+		    args, "-o CALIB says where the calibration goes (- = stdout)");
+	diag_set_strict(args_has(args, "strict"));
+	how.device_id = id_of(args, output);
+	how.options.monotone = args_has(args, "monotone");
+	how.name = text_option(args, "name");
+	how.title = text_option(args, "title");
+	how.url = text_option(args, "url");
+	how.licence = text_option(args, "licence");
+	how.date = text_option(args, "date");
+	how.like = like ? calibration_load(args->arena, classes, like) : NULL;
+	struct measured m;
+	if ((like && !how.like) ||
+	    !measured_read(args, classes, args->words, args->nwords, &m))
+		return cmd_status();
+	if (m.nmodes > 1) {
+		measured_ask_mode(args, &m);
+		return EXIT_INPUT;
+	}
+	how.mode = m.mode;
+	how.precision = m.precision;
+	return fit(args, classes, m.cells, &how, output);
+}
+
+const struct command cmd_fit = {
+    .name = "fit",
+    .synopsis = "[--form legacy|cost] [--mode M] [--precision P] [--strict] "
+		"[--against CALIB] -o CALIB FILE…",
+    .summary = "measurements → a calibration",
+    .details =
+	"Reads measurement files (schema 2.0), CSV and summaries.  Everything that is\n"
+	"chosen (how terms combine, smoothing, knots, spreads, quantiles) is chosen "
+	"on\n"
+	"networks left out of the fit.  The result is the same for any split and "
+	"order\n"
+	"of the same measurements.  gen/fit/README.md has the method.",
+    .options = options,
+    .min_words = 1,
+    .max_words = SIZE_MAX,
+    .run = run,
+};

@@ -1,0 +1,71 @@
+/* rival.c: held-out totals of a new fit beside those of an old calibration.
+ *
+ * In: rows, both.  Out: who is nearer, network by network.  Must not know: what is
+ * done about it. */
+#include "fit/rival.h"
+
+#include <math.h>
+
+#include "base/fail.h"
+
+/* What the old calibration says of a total; 0 if it cannot answer every row. */
+static double old_total(const struct classes *c, const struct fit_rows *rows,
+    const struct fit_total *t, const struct precision_cost *old)
+{
+	double ns = 0;
+	for (size_t i = t->first; i < t->first + t->n; i++) {
+		const struct fit_row *r = &rows->rows[i];
+		struct prediction p;
+		if (!predict_op(old, c, r->class_id, r->flops, r->bytes, &p))
+			return 0;
+		ns += r->count * p.time_ns;
+	}
+	return ns;
+}
+
+static const struct fit_total *total_of(
+    const struct fit_rows *rows, const struct held_total *h)
+{
+	for (size_t i = 0; i < rows->ntotals; i++)
+		if (rows->totals[i].batch == h->batch &&
+		    str_eq(rows->networks[rows->totals[i].network], h->network))
+			return &rows->totals[i];
+	BUG("a held-out total without rows");
+}
+
+static double error_of(double measured_ns, double predicted_ns)
+{
+	return fabs(predicted_ns / measured_ns - 1);
+}
+
+struct rivalry rivalry_judge(struct arena *a, const struct classes *c,
+    const struct fit_rows *rows, const struct held_out *held,
+    const struct precision_cost *old)
+{
+	struct rivalry r = {.ntotals = held->ntotals};
+	double old_sum = 0, new_sum = 0;
+	size_t n = 0;
+	r.totals = ARENA_ARRAY(a, held->ntotals + 1, struct rival_total);
+	for (size_t i = 0; i < held->ntotals; i++) {
+		const struct held_total *h = &held->totals[i];
+		struct rival_total *t = &r.totals[i];
+		*t = (struct rival_total){h->network, h->batch, h->measured_ns,
+		    old_total(c, rows, total_of(rows, h), old), h->predicted_ns, false};
+		if (t->old_ns <= 0 || t->new_ns <= 0) {
+			r.nunanswered++;
+			continue;
+		}
+		double was = error_of(t->measured_ns, t->old_ns);
+		double is = error_of(t->measured_ns, t->new_ns);
+		bool inside = t->measured_ns >= h->lo_ns && t->measured_ns <= h->hi_ns;
+		t->worse = is > was && !inside;
+		r.nworse += t->worse;
+		old_sum += was;
+		new_sum += is;
+		n++;
+	}
+	r.old_mape = n ? old_sum / (double)n : (double)NAN;
+	r.new_mape = n ? new_sum / (double)n : (double)NAN;
+	r.loses = n && r.new_mape > r.old_mape;
+	return r;
+}

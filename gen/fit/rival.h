@@ -1,0 +1,27 @@
+/* rival.h: a new fit against the calibration that it would replace (N12). */
+#ifndef FIT_RIVAL_H
+#define FIT_RIVAL_H
+
+#include "fit/crossval.h"
+
+struct rival_total {
+	struct str network;
+	uint32_t batch;
+	double measured_ns, old_ns, new_ns; /* old_ns 0: the old one cannot answer */
+	bool worse; /* farther off than before, and outside its own interval */
+};
+
+struct rivalry {
+	struct rival_total *totals;
+	size_t ntotals, nworse, nunanswered;
+	double old_mape, new_mape; /* over totals that both answer */
+	bool loses;                /* the new one's error is the larger */
+};
+
+/* Judges totals of the same rows.  The new fit's totals are those of networks left
+ * out of it; the old calibration's are what it says. */
+struct rivalry rivalry_judge(struct arena *a, const struct classes *c,
+    const struct fit_rows *rows, const struct held_out *held,
+    const struct precision_cost *old);
+
+#endif
