@@ -328,8 +328,11 @@ bool convert_upstream(const struct classes *c, const struct src *src,
 	cal.timed = TIMED_NODE_SUM;
 	cal.notes = STR(notes);
 	cal.origin = (struct origin){.kind = PROV_MEASURED, .source = STR("upstream")};
-	if (read_identity(&cv, root, options, &hardware_id) &
-	    read_precision(&cv, root, &precision)) {
+	/* both, so that all problems show */
+	bool identity = read_identity(&cv, root, options, &hardware_id);
+	bool curves = read_precision(&cv, root, &precision);
+
+	if (identity && curves) {
 		add_source(&cv, "upstream",
 		    print(&arena, "efficiency curves of %s, schema 1.0, %s",
 			diag_quote(&arena, hardware_id),
