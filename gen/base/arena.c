@@ -22,7 +22,7 @@
 #endif
 #define ARENA_LARGEST ((size_t)1 << 20)
 #define ARENA_SPARE (ARENA_FIRST ? (size_t)8 << 20 : 0)
-#define ARENA_ALIGN sizeof(max_align_t)
+#define ARENA_ALIGN _Alignof(max_align_t)
 
 struct arena_block {
 	struct arena_block *next;

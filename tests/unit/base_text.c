@@ -1,4 +1,6 @@
 /* Memory, text, UTF-8 and SHA-256. */
+#include <stddef.h>
+
 #include "base/arena.h"
 #include "base/sha256.h"
 #include "base/text.h"
@@ -14,7 +16,7 @@ static void test_arena(void)
 		for (size_t i = 0; i < 200; i++) {
 			size_t n = i * i * 7 + 1;
 			all[i] = arena_alloc(&a, n);
-			CHECK_UINT((uintptr_t)all[i] % sizeof(max_align_t), 0);
+			CHECK_UINT((uintptr_t)all[i] % _Alignof(max_align_t), 0);
 			size_t used = 0;
 			for (size_t k = 0; k < n; k++)
 				used += all[i][k] != 0;
