@@ -10,39 +10,29 @@
 
 #include <stdint.h>
 
-/* A 128-bit type exists exactly where registers have 64 bits. */
-#if defined(__SIZEOF_INT128__)
+/* A 128-bit type exists exactly where registers have 64 bits.  EST_PLAIN takes
+ * the written-out forms on any CPU; tests compare them with the others. */
+#if defined(__SIZEOF_INT128__) && !defined(EST_PLAIN)
 #define EST_64BIT 1
 __extension__ typedef unsigned __int128 est_u128;
 #else
 #define EST_64BIT 0
 #endif
 
-#if defined(__riscv)
-#if defined(__riscv_zbb)
-#define EST_HAS_CLZ 1
-#else
+#if defined(EST_PLAIN) || (defined(__riscv) && !defined(__riscv_zbb))
 #define EST_HAS_CLZ 0
-#endif
 #elif EST_64BIT || defined(__i386__) || defined(__powerpc__) ||                        \
-    defined(__ARM_FEATURE_CLZ)
+    defined(__riscv_zbb) || defined(__ARM_FEATURE_CLZ)
 #define EST_HAS_CLZ 1
 #else
 #define EST_HAS_CLZ 0
 #endif
 
 /* ARMv6-M and the ARMv8-M baseline multiply 32 × 32 → 32 bits only. */
-#if defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)
+#if defined(EST_PLAIN) || defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)
 #define EST_HAS_WIDE_MULTIPLY 0
 #else
 #define EST_HAS_WIDE_MULTIPLY 1
-#endif
-
-/* A condition that no predictor learns: a select, not a branch. */
-#if defined(__clang__)
-#define EST_UNPREDICTABLE(condition) __builtin_unpredictable(condition)
-#else
-#define EST_UNPREDICTABLE(condition) (condition)
 #endif
 
 /* a · b, all 64 bits. */

@@ -44,7 +44,7 @@ struct est_place {
  */
 
 #if EST_64BIT
-#define EST_CORE static inline
+#define EST_CORE static inline __attribute__((always_inline))
 #else
 #define EST_CORE
 #endif

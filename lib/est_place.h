@@ -6,7 +6,7 @@
 #define EST_PLACE_H
 
 /* Index of the last of n >= 1 keys, `stride` words apart, that is <= key; the
- * first key is 0. */
+ * first key is 0.  Without a branch on the data, which no predictor learns. */
 static inline uint32_t est_search(
     const uint32_t *keys, uint32_t n, uint32_t stride, uint32_t key)
 {
@@ -14,9 +14,13 @@ static inline uint32_t est_search(
 
 	while (n > 1) {
 		uint32_t half = n >> 1;
+		uint32_t knot = keys[(at + half) * stride];
 
-		at = EST_UNPREDICTABLE(keys[(at + half) * stride] <= key) ? at + half
-									  : at;
+#if defined(__clang__) /* makes a branch of any comparison */
+		at += half & ~(uint32_t)(((uint64_t)key - knot) >> 32);
+#else
+		at = knot <= key ? at + half : at;
+#endif
 		n -= half;
 	}
 	return at;

@@ -15,9 +15,10 @@ int est_explain(
 	if (!why)
 		return EST_ERR_NULL;
 	status = est_op_cost(device, op, &cost);
+	if (status == EST_OK)
+		status = est_place(device, op, &place);
 	if (status != EST_OK)
 		return status;
-	est_place(device, op, &place);
 	compute = est_term(device, op, &place, 0);
 	authored = place.authored;
 	why->compute_segment = (uint16_t)place.segment;
