@@ -14,7 +14,7 @@ struct emit_device {
 	const char *source; /* how banners name the file: "calib/x.json" */
 };
 
-/* "est_jetson_orin_agx_50w_legacy" */
+/* "est_acme_x1_10w" */
 void emit_symbol(struct buf *out, struct str device_id);
 
 void emit_table(const struct emit_device *d, struct buf *out);   /* est_ID.c */

@@ -239,6 +239,14 @@ size_t compile_curve(struct compiler *c, const struct about *about,
 	write_lines(&w);
 	write_authored(&w);
 	const uint32_t *words = c->image.words + at;
+	if (words[EST_CURVE_LO] >= words[EST_CURVE_HI]) {
+		compile_refuse(c, DIAG_TABLE_RANGE, curve->at,
+		    "the %s curve of %s begins and ends at one size, as far as a table "
+		    "can "
+		    "tell; widen it",
+		    what, about->class_name);
+		return 0;
+	}
 	double error = with_clamps(curve, words, l.error);
 	if (error > l.error + CLAMP_LIMIT) {
 		compile_refuse(c, DIAG_TABLE_ERROR, curve->at,

@@ -5,10 +5,15 @@
  * result is good enough is the proof's business (proof.h). */
 #include "table/lines.h"
 
+#include <float.h>
+
 #include "base/fail.h"
 #include "lib/table.h"
 #include "table/ilog.h"
 #include "table/key.h"
+
+/* With excess precision (x87) the knots would depend on the host. */
+_Static_assert(FLT_EVAL_METHOD == 0, "calgen wants doubles that are doubles: -msse2");
 
 #define LONG_Q6 (10000.0 * 64)
 #define SLOPE_END 2147483648.0 /* slopes are int32 */

@@ -3,6 +3,7 @@
  * millions of sizes between. */
 #include <stdlib.h>
 
+#include "base/num.h"
 #include "base/str.h"
 #include "input/diag.h"
 #include "lib/estimate.h"
@@ -383,6 +384,76 @@ static void test_zero(void)
 		compare_all(cal, 100000);
 }
 
+static double random_fraction(void)
+{
+	return (double)(random_u64() >> 11) / 9007199254740992.0;
+}
+
+/* A size of at most 27 bits, or any decimal, `ratio` times above `x` at most. */
+static double random_above(double x, double ratio, bool exact)
+{
+	double y = x * (1.001 + (ratio - 1.001) * random_fraction()) + 1;
+	return exact && y < 1.8e19 ? (double)key_first(key_of((uint64_t)y)) : y;
+}
+
+/* A curve that reads as a person might have written it at four in the morning. */
+static void random_curve(struct buf *b, const char *unit, const char *quantity)
+{
+	static const char *const policies[] = {"hold", "clamp", "refuse"};
+	size_t n = 1 + random_u64() % 10;
+	double from = random_above(1, 1e4, true),
+	       value = num_round(0.05 + 0.9 * random_fraction(), 9);
+	const char *below = policies[random_u64() % 3];
+	if (random_u64() % 2) {
+		from = 0;
+		below = "hold";
+	}
+	buf_printf(b,
+	    "{\"quantity\":\"%s\",\"below\":\"%s\",\"above\":\"%s\","
+	    "\"segments\":[",
+	    quantity, below, policies[random_u64() % 3]);
+	bool last = false;
+	for (size_t i = 0; !last; i++) {
+		last = i + 1 == n || from > 1e12;
+		bool jump = random_u64() % 2 || last;
+		double to = random_above(from + 3, random_u64() % 4 ? 50 : 1e4, jump);
+		double end = from > 0 ? value * (0.3 + 1.5 * random_fraction()) : value;
+		end = num_round(end < 1 ? end : 0.3, 9);
+		buf_printf(b,
+		    "%s{\"from_%s\":%.17g,\"to_%s\":%.17g,\"start\":%.17g,\"end\":"
+		    "%.17g,\"acknowledges\":\"chance\"}",
+		    i ? "," : "", unit, from, unit, to, value, end);
+		value =
+		    jump ? num_round(end * (0.2 + 0.8 * random_fraction()), 9) : end;
+		from = to;
+	}
+	buf_text(b, "]}");
+}
+
+/* Chance finds what nobody thought of: what compiles keeps its promise. */
+static void test_random(void)
+{
+	size_t ncompiled = 0;
+	diag_set_quiet(true);
+	for (int i = 0; i < 200; i++) {
+		bool units = random_u64() % 2;
+		struct buf text = {0};
+		buf_text(&text, HEAD "\"combine\":\"sum\"," NO_LAUNCH "\"compute\":");
+		random_curve(&text, "flops", units ? "ps_per_flop" : "efficiency");
+		buf_text(&text, ",\"memory\":");
+		random_curve(
+		    &text, "bytes", units ? "ps_per_byte" : "bandwidth_efficiency");
+		buf_text(&text, TAIL);
+		const struct calibration *cal = from_text("random", text.s);
+		if (cal) {
+			compare_all(cal, 300);
+			ncompiled++;
+		}
+		buf_free(&text);
+	}
+	CHECK(ncompiled == 200);
+}
+
 int main(void)
 {
 	classes = classes_builtin(&arena);
@@ -390,6 +461,7 @@ int main(void)
 	RUN(test_policies);
 	RUN(test_odd_joints);
 	RUN(test_zero);
+	RUN(test_random);
 	printf("%zu comparisons; the proven error was used to %.1f %%\n", npoints,
 	    worst_share * 100);
 	arena_free(&arena);
