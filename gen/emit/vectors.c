@@ -58,6 +58,30 @@ static void add_boundaries(
 	}
 }
 
+static const uint32_t *record_of(
+    const uint32_t *words, const struct precision_cost *p, size_t class_index)
+{
+	const uint32_t *map = words + words[EST_H_DIRECTORY + 1];
+	const uint32_t *cost = words + map[(int)EST_CLASSES_COST + p->precision];
+	return words + cost[(int)EST_COST_CLASSES + p->classes[class_index].class_id];
+}
+
+/* Whether an earlier class has the same curves and launch steps, so that its
+ * boundaries are tried already. */
+static bool is_repeated(
+    const uint32_t *words, const struct precision_cost *p, size_t class_index)
+{
+	const uint32_t *r = record_of(words, p, class_index);
+	for (size_t i = 0; i < class_index; i++) {
+		const uint32_t *s = record_of(words, p, i);
+		if (s[EST_CLASS_COMPUTE] == r[EST_CLASS_COMPUTE] &&
+		    s[EST_CLASS_MEMORY] == r[EST_CLASS_MEMORY] &&
+		    s[EST_CLASS_LAUNCH] == r[EST_CLASS_LAUNCH])
+			return true;
+	}
+	return false;
+}
+
 /* Every class, whether it has data of its own or not. */
 static void add_classes(struct list *l, size_t nclasses, uint16_t precision)
 {
@@ -129,7 +153,8 @@ size_t emit_vector_list(
 		add_extremes(&l, 0, precision);
 		add_errors(&l, cal->classes, precision);
 		for (size_t j = 0; j < p->nclasses; j++)
-			add_boundaries(&l, &p->classes[j], precision);
+			if (!is_repeated(d->table->words, p, j))
+				add_boundaries(&l, &p->classes[j], precision);
 	}
 	for (size_t i = 0; i < l.n; i++)
 		l.v[i].status = est_op_cost(d->table->words, &l.v[i].op, &l.v[i].cost);
