@@ -11,39 +11,63 @@
 #include "fit/cost.h"
 #include "fit/crossval.h"
 
-/* Strengths of smoothing and pull that are tried. */
-static const double strengths[] = {1, 0.25, 4};
+/* Strengths of smoothing and pull: the first is the rule, the others must win. */
+static const double strengths[] = {1, 4};
 
 struct search {
 	const struct classes *classes;
 	const struct fit_rows *rows;
 	const bool *held;
 	struct fit_model *start;
+	bool any;
 	struct fit_settings best;
-	double best_error;
 	struct prediction *best_predictions, *tried;
+	double *best_errors, *errors; /* by network */
 };
+
+/* One standard error over networks: what is tried later is less plain and must be
+ * better by more than chance. */
+static bool wins(const struct search *s)
+{
+	double sum = 0, square = 0, n = 0;
+
+	for (size_t g = 0; g < s->rows->nnetworks; g++) {
+		double gain = s->best_errors[g] - s->errors[g];
+
+		if (isnan(gain))
+			continue;
+		sum += gain;
+		square += gain * gain;
+		n++;
+	}
+	if (n < 2)
+		return false;
+	double mean = sum / n;
+	return mean > sqrt(fmax(0, square / n - mean * mean) / (n - 1));
+}
 
 static void try_settings(struct search *s, const struct fit_settings *settings)
 {
-	double error = crossval_networks(
-	    s->classes, s->rows, s->held, settings, s->start, s->tried);
-	struct prediction *tried = s->tried;
+	struct prediction *p = s->tried;
+	double *e = s->errors;
 
-	/* NAN (one network) keeps the first */
-	if (s->best_error >= 0 && !(error < s->best_error))
+	crossval_networks(s->classes, s->rows, s->held, settings, s->start, s->tried);
+	crossval_errors(s->rows, s->tried, s->errors);
+	if (s->any && !wins(s))
 		return;
+	s->any = true;
 	s->best = *settings;
-	s->best_error = isnan(error) ? INFINITY : error;
 	s->tried = s->best_predictions;
-	s->best_predictions = tried;
+	s->best_predictions = p;
+	s->errors = s->best_errors;
+	s->best_errors = e;
 }
 
 static void search_settings(struct search *s, const struct fit_options *options)
 {
-	struct fit_settings settings = {.strength = 1, .monotone = options->monotone};
+	struct fit_settings settings = {.monotone = options->monotone,
+	    .combine = options->any_combine ? COMBINE_SUM : options->combine};
 
-	settings.combine = options->any_combine ? COMBINE_SUM : options->combine;
 	for (size_t i = 0; i < sizeof strengths / sizeof *strengths; i++) {
 		settings.strength = strengths[i];
 		try_settings(s, &settings);
@@ -119,7 +143,7 @@ bool fit_cost(struct arena *a, const struct classes *c, const struct fit_rows *r
     struct fit_report *report)
 {
 	struct fit_model *model = calloc(1, sizeof *model);
-	struct search s = {.classes = c, .rows = rows, .held = held, .best_error = -1};
+	struct search s = {.classes = c, .rows = rows, .held = held};
 
 	*report = (struct fit_report){0};
 	for (size_t i = 0; i < rows->n; i++)
@@ -131,7 +155,10 @@ bool fit_cost(struct arena *a, const struct classes *c, const struct fit_rows *r
 	s.start = calloc(1, sizeof *s.start);
 	s.best_predictions = calloc(rows->n + 1, sizeof *s.best_predictions);
 	s.tried = calloc(rows->n + 1, sizeof *s.tried);
-	if (!model || !s.start || !s.best_predictions || !s.tried)
+	s.best_errors = calloc(rows->nnetworks + 1, sizeof *s.best_errors);
+	s.errors = calloc(rows->nnetworks + 1, sizeof *s.errors);
+	if (!model || !s.start || !s.best_predictions || !s.tried || !s.best_errors ||
+	    !s.errors)
 		fatal("out of memory");
 
 	struct fit_settings first = {.strength = strengths[0],
@@ -154,5 +181,7 @@ bool fit_cost(struct arena *a, const struct classes *c, const struct fit_rows *r
 	free(s.start);
 	free(s.best_predictions);
 	free(s.tried);
+	free(s.best_errors);
+	free(s.errors);
 	return any;
 }

@@ -16,6 +16,8 @@
 #define DIGITS 9 /* of fitted values, as everything downstream starts from them */
 /* A knot without data may be off by this log error before it is worth its words. */
 #define SLACK 0.25
+/* Fewer networks cannot tell what they have in common. */
+#define POOLED 3
 #define MOST_LAUNCH_NS 67108863.0 /* that a table can hold */
 
 static double knot_size(int index, double step)
@@ -107,23 +109,22 @@ static struct curve curve_of(struct arena *a, const struct curve_source *from,
 	return curve;
 }
 
-static void class_of(struct arena *a, const struct fit_model *m, int class_id,
-    const struct support *support, struct class_cost *cost)
+/* The record of a class from the fit `f`, its own or that of an ancestor. */
+static void class_of(struct arena *a, const struct fit_model *m,
+    const struct fit_class *f, double launch_weight, struct class_cost *cost)
 {
-	const struct fit_class *f = &m->classes[class_id];
 	size_t nu = m->grid.nu, nv = m->grid.nv;
 	struct curve_source u = {f->x + 1, f->information + 1, nu, m->grid.first_u,
 	    FIT_STEP_FLOPS, f->scale, QUANTITY_PS_PER_FLOP};
 	struct curve_source v = {f->x + 1 + nu, f->information + 1 + nu, nv,
 	    m->grid.first_v, FIT_STEP_BYTES, f->scale, QUANTITY_PS_PER_BYTE};
-	double launch = exp(f->x[0]) * f->launches * f->scale;
+	double launch = exp(f->x[0]) * launch_weight * f->scale;
 
-	*cost = (struct class_cost){.class_id = class_id,
-	    .combine = m->settings.combine,
+	*cost = (struct class_cost){.combine = m->settings.combine,
 	    .compute = curve_of(a, &u, f, m->settings.monotone),
 	    .memory = curve_of(a, &v, f, m->settings.monotone),
 	    .uncertainty = {.present = true, .bound_lo = 1, .bound_hi = 1},
-	    .support = *support,
+	    .support = {.present = true},
 	    .outside_parent = false,
 	    .origin = {.kind = PROV_FITTED}};
 	cost->launch = ARENA_NEW(a, struct launch_step);
@@ -139,25 +140,58 @@ static bool descends(const struct classes *c, int class_id, int from)
 	return false;
 }
 
-/* The rows that a class was measured by: its own, else its descendants'. */
-static size_t members(const struct classes *c, const struct fit_rows *rows,
-    const bool *held, int class_id, bool *member)
+/* Marks the rows of a class (`below`: and of its descendants); returns how many
+ * networks they come from. */
+static size_t mark(const struct classes *c, const struct fit_rows *rows,
+    const bool *held, int class_id, bool below, bool *member)
 {
-	size_t own = 0, all = 0;
+	size_t nnetworks = 0;
+	uint32_t last = UINT32_MAX;
 
 	for (size_t i = 0; i < rows->n; i++) {
 		const struct fit_row *r = &rows->rows[i];
-		bool in = !(held && held[r->network]);
 
-		own += in && r->class_id == class_id;
-		member[i] = in && descends(c, r->class_id, class_id);
-		all += member[i];
+		member[i] = !(held && held[r->network]) &&
+			    (below ? descends(c, r->class_id, class_id)
+				   : r->class_id == class_id);
+		nnetworks += member[i] && r->network != last;
+		last = member[i] ? r->network : last;
 	}
-	if (!own)
-		return all;
+	return nnetworks;
+}
+
+/* The rows that speak for a class: its own; with fewer networks than POOLED those
+ * that its parent is fitted to, as its fit leans on them. */
+static void members(const struct classes *c, const struct fit_rows *rows,
+    const bool *held, int class_id, bool *member)
+{
+	size_t n = mark(c, rows, held, class_id, false, member);
+
+	if (!n)
+		n = mark(c, rows, held, class_id, true, member);
+	while (n < POOLED && c->info[class_id].parent >= 0) {
+		class_id = c->info[class_id].parent;
+		n = mark(c, rows, held, class_id, true, member);
+	}
+}
+
+static uint32_t count_rows(const struct fit_rows *rows, const bool *held,
+    const struct classes *c, int class_id)
+{
+	uint32_t n = 0;
+
 	for (size_t i = 0; i < rows->n; i++)
-		member[i] = member[i] && rows->rows[i].class_id == class_id;
-	return own;
+		n += !(held && held[rows->rows[i].network]) &&
+		     descends(c, rows->rows[i].class_id, class_id);
+	return n;
+}
+
+/* A class without rows is its parent with a launch time of its own. */
+static int fitted_ancestor(const struct classes *c, const struct fit_model *m, int k)
+{
+	while (k >= 0 && !m->classes[k].present)
+		k = c->info[k].parent;
+	return k;
 }
 
 void cost_of_model(struct arena *a, const struct classes *c,
@@ -171,14 +205,22 @@ void cost_of_model(struct arena *a, const struct classes *c,
 	*cost = (struct precision_cost){.op_interval = INTERVAL_NONE};
 	cost->classes = ARENA_ARRAY(a, c->n, struct class_cost);
 	for (size_t k = 0; k < c->n; k++) {
-		if (!m->classes[k].present)
-			continue;
-		struct class_cost *to = &cost->classes[cost->nclasses++];
-		size_t n = members(c, rows, held, (int)k, member);
-		struct support support = support_of(a, rows, member);
+		int from = fitted_ancestor(c, m, (int)k);
+		struct class_cost *to = &cost->classes[cost->nclasses];
 
-		class_of(a, m, (int)k, &support, to);
-		to->origin.n = (uint32_t)(n < UINT32_MAX ? n : UINT32_MAX);
+		if (from < 0 || (from != (int)k && c->info[from].launch_weight ==
+						       c->info[k].launch_weight))
+			continue;
+		class_of(a, m, &m->classes[from], c->info[k].launch_weight, to);
+		to->class_id = (int)k;
+		cost->nclasses++;
+		if (from != (int)k) {
+			to->origin.kind = PROV_EXTRAPOLATED;
+			continue;
+		}
+		members(c, rows, held, (int)k, member);
+		to->support = support_of(a, rows, member);
+		to->origin.n = count_rows(rows, held, c, (int)k);
 	}
 	free(member);
 }

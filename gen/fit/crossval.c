@@ -22,26 +22,28 @@ static void predict_network(const struct classes *c, const struct fit_rows *rows
 	}
 }
 
-static double total_error(const struct fit_rows *rows, const struct prediction *p)
+void crossval_errors(
+    const struct fit_rows *rows, const struct prediction *p, double *errors)
 {
-	double sum = 0;
-	size_t n = 0;
-
-	for (size_t k = 0; k < rows->ntotals; k++) {
+	for (size_t g = 0; g < rows->nnetworks; g++)
+		errors[g] = NAN;
+	/* totals stand by network */
+	for (size_t k = 0, n = 0; k < rows->ntotals; k++) {
 		const struct fit_total *total = &rows->totals[k];
-		double time = 0;
+		double *e = &errors[total->network], time = 0;
 
 		for (size_t i = total->first; i < total->first + total->n; i++)
 			time += p[i].time_ns * rows->rows[i].count;
-		if (time > 0) {
-			sum += fabs(time / total->measured_ns - 1);
-			n++;
-		}
+		n = k && total->network == rows->totals[k - 1].network ? n + 1 : 1;
+		if (time > 0)
+			*e = (isnan(*e) ? 0 : *e) +
+			     (fabs(time / total->measured_ns - 1) -
+				 (isnan(*e) ? 0 : *e)) /
+				 (double)n;
 	}
-	return n ? sum / (double)n : NAN;
 }
 
-double crossval_networks(const struct classes *c, const struct fit_rows *rows,
+void crossval_networks(const struct classes *c, const struct fit_rows *rows,
     const bool *held, const struct fit_settings *settings,
     const struct fit_model *start, struct prediction *predictions)
 {
@@ -71,7 +73,6 @@ double crossval_networks(const struct classes *c, const struct fit_rows *rows,
 	free(m);
 	free(without);
 	free(out);
-	return total_error(rows, predictions);
 }
 
 struct tally {

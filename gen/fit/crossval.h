@@ -5,11 +5,14 @@
 #include "fit/cost.h"
 
 /* Predicts every network that is not `held` from the others of those, with settings
- * given, into predictions[rows->n] (time 0: held, or nothing could answer).  Returns
- * the mean absolute relative error of totals, NAN with one network. */
-double crossval_networks(const struct classes *c, const struct fit_rows *rows,
+ * given, into predictions[rows->n] (time 0: held, or nothing could answer). */
+void crossval_networks(const struct classes *c, const struct fit_rows *rows,
     const bool *held, const struct fit_settings *settings,
     const struct fit_model *start, struct prediction *predictions);
+/* Mean absolute relative error of the totals of each network, into
+ * errors[nnetworks]; NAN where nothing was predicted. */
+void crossval_errors(
+    const struct fit_rows *rows, const struct prediction *p, double *errors);
 
 enum leave_out { LEAVE_NETWORK, LEAVE_FAMILY };
 

@@ -13,7 +13,7 @@
 #define HUBER 0.5
 #define MOST_STEPS 60
 #define LONGEST_STEP 2.0 /* in any logarithm */
-#define DONE 1e-6        /* relative decrease of the objective */
+#define DONE 1e-5        /* relative decrease of the objective */
 /* Weight of a violated monotonicity, in rows; cost.c removes what is left. */
 #define MONOTONE_PULL 10.0
 

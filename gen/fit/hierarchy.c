@@ -59,7 +59,7 @@ static double fast(const struct work *w, double *values, enum size_of what, doub
 		double size = what == SIZE_FLOPS ? (double)r->flops
 			      : what == SIZE_BYTES
 				  ? (double)r->bytes
-				  : w->m->classes[r->class_id].launches;
+				  : w->classes->info[r->class_id].launch_weight;
 
 		if (size > 0 && !(w->held && w->held[r->network]))
 			values[n++] = r->time_ns / size;
@@ -89,33 +89,19 @@ static bool descends(const struct classes *c, int class_id, int from)
 	return false;
 }
 
-/* Mean pattern weight per class: of its own rows, else of its descendants'. */
-static void find_launches(struct work *w)
+/* Which classes have rows of their own or below, and how many rows a network has. */
+static void find_present(struct work *w)
 {
-	double own[CLASSES_MAX] = {0}, nown[CLASSES_MAX] = {0};
-	double all[CLASSES_MAX] = {0}, nall[CLASSES_MAX] = {0};
-
+	for (size_t k = 0; k < w->classes->n; k++)
+		w->m->classes[k].present = false;
 	for (size_t i = 0; i < w->rows->n; i++) {
 		const struct fit_row *r = &w->rows->rows[i];
-		double n = r->count;
 
 		if (w->held && w->held[r->network])
 			continue;
-		own[r->class_id] += n * r->launches;
-		nown[r->class_id] += n;
-		for (int k = r->class_id; k >= 0; k = w->classes->info[k].parent) {
-			all[k] += n * r->launches;
-			nall[k] += n;
-		}
-		w->network_weight[r->network] += n;
-	}
-	for (size_t k = 0; k < w->classes->n; k++) {
-		struct fit_class *f = &w->m->classes[k];
-
-		f->present = nall[k] > 0;
-		f->launches = nown[k] > 0   ? own[k] / nown[k]
-			      : nall[k] > 0 ? all[k] / nall[k]
-					    : 1;
+		for (int k = r->class_id; k >= 0; k = w->classes->info[k].parent)
+			w->m->classes[k].present = true;
+		w->network_weight[r->network] += r->count;
 	}
 }
 
@@ -133,7 +119,7 @@ static size_t collect(struct work *w, int class_id)
 		    !descends(w->classes, r->class_id, class_id))
 			continue;
 		fit_point_place(p, &w->m->grid, r);
-		p->launches = w->m->classes[r->class_id].launches;
+		p->launches = w->classes->info[r->class_id].launch_weight;
 		p->log_time = r->log_time;
 		p->weight = pow(r->time_ns / total->measured_ns, SHARE_POWER) *
 			    r->count / w->network_weight[r->network];
@@ -270,7 +256,7 @@ bool fit_model_solve(struct fit_model *m, const struct classes *c,
 		fatal("out of memory");
 	m->settings = *settings;
 	m->grid = fit_grid_of(rows, held);
-	find_launches(&w);
+	find_present(&w);
 	bool any = m->classes[0].present;
 	if (any) {
 		find_floor(&w, values);

@@ -16,8 +16,7 @@ struct fit_settings {
 
 struct fit_class {
 	bool present;
-	double launches;        /* mean pattern weight of its rows */
-	double x[FIT_UNKNOWNS]; /* logs; launch per unit of pattern weight */
+	double x[FIT_UNKNOWNS]; /* logs; launch per unit of launch_weight */
 	double scale;           /* all rates × this make shares of totals right */
 	double information[FIT_UNKNOWNS]; /* Σ w (d ln t / d x)² of its rows */
 	double noise; /* Σ w e² ÷ rows: variance of a log residual */

@@ -4,60 +4,6 @@
 #include "fit/rows.h"
 
 #include <math.h>
-#include <string.h>
-
-/* How much host work an eager operator costs, in units of the cheapest: a
- * convolution or product dispatches, selects an algorithm and checks shapes, a
- * normalisation checks its statistics.  Medians of small operations (below 30
- * MFLOP) on the boards tried: convolution 3…6, normalisation 1.5…3 times an
- * addition.  Only ratios matter, and the fit may depart from them: they say where
- * the launch time of a class starts. */
-#define LAUNCH_PRODUCT 4.0
-#define LAUNCH_NORM 2.0
-#define LAUNCH_OTHER 1.0
-/* FLOPs per byte that tell a product from element-wise work where the pattern
- * names no operator; the rule of calib/classes.json. */
-#define PRODUCT_FLOPS_PER_BYTE 0.2
-
-static double operator_weight(struct str name)
-{
-	static const struct str products[] = {{"Conv", 4}, {"Linear", 6}, {"matmul", 6},
-	    {"MatMul", 6}, {"bmm", 3}, {"ttention", 8}};
-
-	for (size_t i = 0; i < sizeof products / sizeof *products; i++)
-		if (str_has(name, products[i]))
-			return LAUNCH_PRODUCT;
-	return str_has(name, STR("Norm")) ? LAUNCH_NORM : LAUNCH_OTHER;
-}
-
-/* "Conv2d_BatchNorm2d_SiLU_+3more": the hidden operators weigh like the shown. */
-static double launch_weight(const struct cell_key *key)
-{
-	double sum = 0, shown = 0, hidden = 0;
-	const char *s = key->pattern.s, *end = s + key->pattern.n;
-
-	if (str_is(key->pattern, "Unfused") || !key->pattern.n)
-		return (double)key->flops >=
-				   PRODUCT_FLOPS_PER_BYTE * (double)key->bytes &&
-			       key->flops
-			   ? LAUNCH_PRODUCT
-			   : LAUNCH_OTHER;
-	while (s < end) {
-		const char *stop = memchr(s, '_', (size_t)(end - s));
-
-		stop = stop ? stop : end;
-		if (*s == '+') {
-			for (s++; s < stop && *s >= '0' && *s <= '9' && hidden < 1e6;
-			     s++)
-				hidden = 10 * hidden + (*s - '0');
-		} else if (stop > s) {
-			sum += operator_weight((struct str){s, (size_t)(stop - s)});
-			shown++;
-		}
-		s = stop + 1;
-	}
-	return shown > 0 ? sum * (1 + hidden / shown) : LAUNCH_OTHER;
-}
 
 struct str fit_family(struct str network)
 {
@@ -104,7 +50,6 @@ static void add_row(struct fit_rows *r, const struct cell *cell)
 	    .bytes = key->bytes,
 	    .time_ns = moments_mean(&cell->ns),
 	    .count = (double)cell->ns.nsources,
-	    .launches = launch_weight(key),
 	    .cell = cell};
 	row->log_flops = key->flops ? log10((double)key->flops) : 0;
 	row->log_bytes = key->bytes ? log10((double)key->bytes) : 0;

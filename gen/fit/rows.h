@@ -13,7 +13,6 @@ struct fit_row {
 	uint64_t flops, bytes;
 	double time_ns;  /* mean of its timings */
 	double count;    /* operations that it stands for */
-	double launches; /* weight of its pattern, see rows.c; for the prior alone */
 	double log_flops, log_bytes; /* decimal; 0 FLOPs or bytes: not used */
 	double log_time;             /* natural */
 	const struct cell *cell;

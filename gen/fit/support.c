@@ -16,8 +16,9 @@
 
 /* Bytes within NEAR of a row, decimal logarithms. */
 struct reach {
-	double lo, hi;
+	double lo, hi, log_flops;
 	uint32_t network;
+	bool with_flops;
 };
 
 static int compare_reach(const void *a, const void *b)
@@ -27,51 +28,52 @@ static int compare_reach(const void *a, const void *b)
 	return (x->lo > y->lo) - (x->lo < y->lo);
 }
 
-/* The hull of what at least two networks reach: of any two reaches of different
- * networks, from the later start to the earlier end.  Reaches are of one length, so
- * in order of their starts only the last one of each of the two last networks
- * matters. */
-static struct support_octave twice(struct reach *r, size_t n)
-{
-	struct support_octave range = {INFINITY, 0};
-	const struct reach *last = NULL, *other = NULL; /* of different networks */
-
-	qsort(r, n, sizeof *r, compare_reach);
-	for (size_t i = 0; i < n; i++) {
-		if (last && last->network != r[i].network)
-			other = last;
-		last = &r[i];
-		if (other && other->hi >= r[i].lo) {
-			range.bytes_lo = fmin(range.bytes_lo, r[i].lo);
-			range.bytes_hi = fmax(range.bytes_hi, other->hi);
-		}
-	}
-	if (range.bytes_lo > range.bytes_hi)
-		return (struct support_octave){1, 0};
-	range.bytes_lo = floor(num_round(pow(10, range.bytes_lo), 3));
-	range.bytes_hi = ceil(num_round(pow(10, range.bytes_hi), 3));
-	return range;
-}
-
-static struct support_octave octave_of(const struct fit_rows *rows, const bool *member,
-    bool with_flops, double log_flops, struct reach *reach)
+static size_t collect(const struct fit_rows *rows, const bool *member, struct reach *r)
 {
 	size_t n = 0;
 
 	for (size_t i = 0; i < rows->n; i++) {
-		const struct fit_row *r = &rows->rows[i];
+		const struct fit_row *row = &rows->rows[i];
 
-		if (!member[i] || (r->flops > 0) != with_flops)
+		if (!member[i])
 			continue;
-		if (with_flops && fabs(r->log_flops - log_flops) > NEAR)
-			continue;
-		/* no bytes: as if one */
-		reach[n++] = (struct reach){
-		    r->log_bytes - NEAR, r->log_bytes + NEAR, r->network};
-		if (!r->bytes)
-			reach[n - 1].lo = -INFINITY;
+		/* no bytes at all lie below any size */
+		r[n].lo = row->bytes ? row->log_bytes - NEAR : -1;
+		r[n].hi = row->log_bytes + NEAR;
+		r[n].log_flops = row->log_flops;
+		r[n].with_flops = row->flops > 0;
+		r[n++].network = row->network;
 	}
-	return twice(reach, n);
+	qsort(r, n, sizeof *r, compare_reach);
+	return n;
+}
+
+/* The hull of what at least two networks reach near the FLOPs: of any two reaches of
+ * different networks, from the later start to the earlier end.  Reaches are of one
+ * length, so in order of their starts only the last one of each of the two last
+ * networks matters. */
+static struct support_octave twice(
+    const struct reach *r, size_t n, bool with_flops, double log_flops)
+{
+	double lo = INFINITY, hi = -INFINITY;
+	const struct reach *last = NULL, *other = NULL; /* of different networks */
+
+	for (size_t i = 0; i < n; i++) {
+		if (r[i].with_flops != with_flops ||
+		    (with_flops && fabs(r[i].log_flops - log_flops) > NEAR))
+			continue;
+		if (last && last->network != r[i].network)
+			other = last;
+		last = &r[i];
+		if (other && other->hi >= r[i].lo) {
+			lo = fmin(lo, r[i].lo);
+			hi = fmax(hi, other->hi);
+		}
+	}
+	if (lo > hi)
+		return (struct support_octave){1, 0};
+	return (struct support_octave){
+	    floor(num_round(pow(10, lo), 3)), ceil(num_round(pow(10, hi), 3))};
 }
 
 struct support support_of(
@@ -84,11 +86,12 @@ struct support support_of(
 
 	if (!reach)
 		fatal("out of memory");
-	zero = octave_of(rows, member, false, 0, reach);
+	size_t n = collect(rows, member, reach);
+	zero = twice(reach, n, false, 0);
 	s.zero_flops_bytes_lo = zero.bytes_lo;
 	s.zero_flops_bytes_hi = zero.bytes_hi;
 	for (unsigned o = 0; o < MOST_OCTAVES; o++) {
-		range[o] = octave_of(rows, member, true, (o + 0.5) * LOG10_2, reach);
+		range[o] = twice(reach, n, true, (o + 0.5) * LOG10_2);
 		if (range[o].bytes_lo > range[o].bytes_hi)
 			continue;
 		first = o < first ? o : first;

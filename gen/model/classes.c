@@ -20,6 +20,7 @@ struct raw_class {
 	const struct json *json, *upstream;
 	uint32_t id;
 	struct str name, title, parent;
+	double launch_weight; /* 0 = not given */
 };
 struct raw_rule {
 	const struct json *json;
@@ -76,6 +77,8 @@ static const struct field class_fields[] = {
     FIELD(struct raw_class, "title", FIELD_TEXT, title, .flags = FIELD_REQUIRED),
     FIELD(struct raw_class, "upstream", FIELD_CALL, upstream, .flags = 0,
 	.call = read_upstream, .def = "upstream"),
+    FIELD(struct raw_class, "launch_weight", FIELD_NUMBER, launch_weight,
+	.flags = FIELD_ABOVE, .max = 1e6),
 };
 static const struct shape class_shape = {.name = "class",
     .what = "a class",
@@ -252,6 +255,18 @@ static void take_parents(struct reader *r, const struct raw *raw, struct classes
 	}
 }
 
+/* The nearest weight up the chain; the root's default is one. */
+static void take_launch_weights(const struct raw *raw, struct classes *c)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		int p = (int)i;
+
+		while (p >= 0 && !(raw->classes[p].launch_weight > 0))
+			p = c->info[p].parent;
+		c->info[i].launch_weight = p >= 0 ? raw->classes[p].launch_weight : 1;
+	}
+}
+
 static void take_rules(struct reader *r, const struct raw *raw, struct classes *c)
 {
 	c->rules = ARENA_ARRAY(r->a, raw->nrules, struct class_rule);
@@ -281,6 +296,8 @@ struct classes *classes_read(struct arena *a, const struct src *src)
 	take_precisions(&r, &raw, c);
 	take_classes(&r, &raw, c);
 	take_parents(&r, &raw, c);
+	if (!r.nerrors)
+		take_launch_weights(&raw, c);
 	take_rules(&r, &raw, c);
 	return r.nerrors ? NULL : c;
 }

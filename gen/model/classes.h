@@ -20,6 +20,9 @@ struct class_info {
 	int parent;           /* id, -1 for the root */
 	struct str *upstream; /* operation types of other tools that mean it */
 	size_t nupstream;
+	/* host work of launching one, in launches of the simplest operator; for fits
+	 * of classes with little data (default: the parent's) */
+	double launch_weight;
 };
 
 /* All conditions that are present must hold. */
