@@ -28,15 +28,16 @@ uint64_t est_scale(uint64_t x, uint32_t c, uint32_t how)
 	uint64_t low = est_wide((uint32_t)x, c);
 	uint64_t high = est_wide((uint32_t)(x >> 32), c) + (low >> 32);
 	uint32_t a = (uint32_t)low, b = (uint32_t)high, top = (uint32_t)(high >> 32);
-	uint32_t right = how & 31, left = 31 - right, carry;
+	uint32_t right = how & 31, left = 31 - right, rest = 0, carry;
 	uint64_t result;
 
 	if (how & 32) {
+		rest = a;
 		a = b;
 		b = top;
 		top = 0;
 	}
-	carry = (a << 1 << left) + (how & ~0xffu) < (how & ~0xffu);
+	carry = (a << 1 << left | rest >> right) + (how & ~0xffu) < (how & ~0xffu);
 	result = ((uint64_t)(b >> right | top << 1 << left) << 32 |
 		     (a >> right | b << 1 << left)) +
 		 carry;

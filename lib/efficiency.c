@@ -48,7 +48,7 @@ int est_efficiency(
 	if (shift > 63)
 		ratio = 0;
 	else if (shift >= 0)
-		ratio = est_scale(ratio, 1, (uint32_t)shift | EST_NEAREST);
+		ratio = est_scale_nearest(ratio, 1, (uint32_t)shift);
 	else
 		ratio = shift < -2 ? UINT64_MAX : ratio << -shift;
 	*efficiency_q16 = ratio >> 32 ? UINT32_MAX : (uint32_t)ratio;

@@ -155,4 +155,20 @@ static inline uint32_t est_log2(uint32_t key)
 	return (key & 0xfc000000u) + (uint32_t)(est_wide(sum, m) >> 37);
 }
 
+/* exp(−y) for y in Q16, as Q16, rounded down: 2^−n · 2^−f with y / ln 2 = n + f,
+ * and 2^−f by a polynomial that lies at most 2^-20 below it (tests/unit/lib_arith.c
+ * tries every y and, with --print, fits the coefficients). */
+static inline uint32_t est_exp_down(uint64_t y)
+{
+	static const uint32_t c[] = {
+	    1u << 31, 1488522236, 515857882, 118992781, 20072663, 2158316};
+	uint64_t z;
+
+	if (y >> 20)
+		return 0;
+	/* y < 2^20 times 2^30 / ln 2 rounded up: z in Q46, z >> 46 <= 23. */
+	z = est_wide((uint32_t)y, 1549082005);
+	return est_series(c, 6, (uint32_t)(z >> 14)) >> 15 >> (uint32_t)(z >> 46);
+}
+
 #endif

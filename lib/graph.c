@@ -16,22 +16,6 @@ static uint64_t root_up(uint64_t n)
 	return (uint64_t)root + (est_wide(root, root) < n);
 }
 
-/* exp(−y) for y in Q16, as Q16, rounded down: 2^−n · 2^−f with y / ln 2 = n + f,
- * and 2^−f by a polynomial that lies at most 2^-20 below it (lib_exp --print
- * fits it; tests/unit/lib_exp.c tries every f). */
-static uint32_t exp_down(uint64_t y)
-{
-	static const uint32_t c[] = {
-	    1u << 31, 1488522236, 515857882, 118992781, 20072663, 2158316};
-	uint64_t z;
-
-	if (y >> 20)
-		return 0;
-	/* y < 2^20 times 2^30 / ln 2 rounded up: z in Q46, z >> 46 <= 23. */
-	z = est_wide((uint32_t)y, 1549082005);
-	return est_series(c, 6, (uint32_t)(z >> 14)) >> 15 >> (z >> 46);
-}
-
 /* Ratios of the bounds to the total, Q16: lower | upper << 32. */
 static uint64_t bounds(const uint32_t *section, uint32_t sigma, uint32_t p)
 {
@@ -39,8 +23,10 @@ static uint64_t bounds(const uint32_t *section, uint32_t sigma, uint32_t p)
 
 	if (!p)
 		return (uint64_t)UINT32_MAX << 32;
-	lower = exp_down(est_divide_up(est_wide(sigma, section[EST_COST_GRAPH_LO]), p));
-	upper = exp_down(est_divide_up(est_wide(sigma, section[EST_COST_GRAPH_HI]), p));
+	lower =
+	    est_exp_down(est_divide_up(est_wide(sigma, section[EST_COST_GRAPH_LO]), p));
+	upper =
+	    est_exp_down(est_divide_up(est_wide(sigma, section[EST_COST_GRAPH_HI]), p));
 	upper =
 	    upper > 1 ? est_divide_up((uint64_t)1 << 32, (uint32_t)upper) : UINT32_MAX;
 	return upper << 32 | lower;

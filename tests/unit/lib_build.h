@@ -108,7 +108,7 @@ static inline uint32_t build_crc(const uint32_t *words, uint32_t n)
 /* After a change of finished words. */
 static inline void build_seal(struct build *b)
 {
-	b->words[EST_H_CRC] = build_crc(b->words, b->words[EST_H_WORDS]);
+	b->words[EST_H_CRC] = build_crc(b->words, b->n);
 }
 
 static inline void build_end(struct build *b)
