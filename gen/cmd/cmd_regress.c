@@ -9,12 +9,15 @@
 #include "cmd/cmd.h"
 #include "fit/dist.h"
 #include "fit/lsq.h"
+#include "fit/segment.h"
 #include "input/csv.h"
 #include "input/json.h"
 
 static const struct option options[] = {
     {"degree", 0, OPTION_ONE, "D", "powers 1…D of the one regressor (default 1)"},
     {"no-intercept", 0, OPTION_FLAG, NULL, "through the origin"},
+    {"breaks", 0, OPTION_ONE, "K|auto",
+	"continuous piecewise line with K breaks placed best; auto: K by BIC"},
     {"weights", 0, OPTION_ONE, "COL", "column of weights, inverse variances, >= 0"},
     {"json", 0, OPTION_FLAG, NULL, "machine-readable result"},
     {"output", 'o', OPTION_ONE, "FILE", "write there (- = stdout)"},
@@ -193,6 +196,75 @@ static void print_text(const struct design *d, const struct lsq *fit, struct buf
 	    fit->r_squared, fit->residual_sd, fit->df, fit->rank, d->ncolumns);
 }
 
+static void print_segments_json(const struct segmented *s, size_t nrows, struct buf *b)
+{
+	buf_text(b, "{\n  \"schema_version\": \"1.0\",\n  \"breaks\": [");
+	for (size_t k = 0; k < s->nbreaks; k++) {
+		buf_text(b, k ? ",\n    {\"value\": " : "\n    {\"value\": ");
+		number_or_null(b, s->breaks[k]);
+		buf_text(b, ", \"se\": ");
+		number_or_null(b, s->breaks_se[k]);
+		buf_char(b, '}');
+	}
+	buf_text(b, "\n  ],\n  \"intercept\": ");
+	number_or_null(b, s->intercept);
+	buf_text(b, ",\n  \"slopes\": [");
+	for (size_t k = 0; k <= s->nbreaks; k++) {
+		buf_text(b, k ? ", " : "");
+		number_or_null(b, s->slopes[k]);
+	}
+	buf_text(b, "],\n  \"rss\": ");
+	number_or_null(b, s->rss);
+	buf_text(b, ",\n  \"bic\": ");
+	number_or_null(b, s->bic);
+	buf_printf(b, ",\n  \"rows\": %zu\n}\n", nrows);
+}
+
+static void print_segments(const struct segmented *s, size_t nrows, struct buf *b)
+{
+	buf_printf(b, "%zu breaks, %zu rows\n\n", s->nbreaks, nrows);
+	for (size_t k = 0; k < s->nbreaks; k++)
+		buf_printf(b, "break  %24.17g  standard error %.4g\n", s->breaks[k],
+		    s->breaks_se[k]);
+	buf_printf(b, "\nintercept %.17g\n", s->intercept);
+	for (size_t k = 0; k <= s->nbreaks; k++)
+		buf_printf(b, "slope %zu   %.17g\n", k + 1, s->slopes[k]);
+	buf_printf(b, "\nresidual sum of squares %.17g, BIC %.6g\n", s->rss, s->bic);
+}
+
+/* `--breaks`: one regressor, unweighted. */
+static int segment_and_print(struct design *d, const char *breaks)
+{
+	struct arena *a = d->args->arena;
+	double *x = ARENA_ARRAY(a, d->nrows + 1, double);
+	double *y = ARENA_ARRAY(a, d->nrows + 1, double);
+	bool automatic = str_is(str_of(breaks), "auto");
+	size_t k = automatic ? SEGMENT_MAX_BREAKS
+			     : (size_t)args_number(
+				   d->args, "breaks", 0, 0, SEGMENT_MAX_BREAKS);
+	struct segmented s;
+	struct buf b = {0};
+	for (size_t i = 0; i < d->nrows; i++) {
+		x[i] = dd_value(d->x[i * d->ncolumns + 1]);
+		y[i] = dd_value(d->y[i]);
+	}
+	if (!(automatic ? segment_fit_bic : segment_fit)(a, x, y, d->nrows, k, &s)) {
+		diag_file(DIAG_CSV_ROW, d->args->words[0],
+		    "%zu rows are too few, or their regressor varies too little, for "
+		    "%zu "
+		    "breaks",
+		    d->nrows, k);
+		return EXIT_INPUT;
+	}
+	if (args_has(d->args, "json"))
+		print_segments_json(&s, d->nrows, &b);
+	else
+		print_segments(&s, d->nrows, &b);
+	out_file(args_text(d->args, "output", "-"), buf_view(&b));
+	buf_free(&b);
+	return EXIT_GOOD;
+}
+
 static int fit_and_print(struct design *d)
 {
 	struct buf b = {0};
@@ -212,6 +284,7 @@ static int run(struct args *args)
 {
 	struct design d = {.args = args, .weight_column = SIZE_MAX};
 	const char *weights = args_text(args, "weights", NULL);
+	const char *breaks = args_text(args, "breaks", NULL);
 	d.degree = (int)args_number(args, "degree", 1, 1, 64);
 	d.intercept = !args_has(args, "no-intercept");
 	d.csv = csv_open(args->words[0]);
@@ -224,6 +297,9 @@ static int run(struct args *args)
 			    args->words[0], weights);
 	}
 	name_coefficients(&d);
+	if (breaks && (d.ncolumns != 2 || !d.intercept || d.weight_column != SIZE_MAX))
+		args_usage(args, "--breaks takes one regressor, with an intercept and "
+				 "without weights");
 	while (csv_next(d.csv))
 		read_row(&d);
 	int status = cmd_status();
@@ -232,7 +308,7 @@ static int run(struct args *args)
 		status = EXIT_INPUT;
 	}
 	if (status == EXIT_GOOD)
-		status = fit_and_print(&d);
+		status = breaks ? segment_and_print(&d, breaks) : fit_and_print(&d);
 	csv_close(d.csv);
 	free(d.x);
 	free(d.y);
