@@ -1,0 +1,24 @@
+#!/bin/sh
+# refit-orin.sh CALGEN MEASUREMENTS: fits the four eager calibrations of the Jetson AGX
+# Orin again, from a folder with <mode>/<precision>/<network>_b<batch>.json (schema
+# 2.0).  Peaks, power and energy constants come from the legacy calibration of the
+# same mode; a fit that is worse than the one it replaces is refused.
+set -eu
+[ $# -eq 2 ] || { sed -n '2,5s/^# //p' "$0" >&2; exit 2; }
+calgen=$1 measurements=$2
+calib=$(cd "$(dirname "$0")" && pwd)
+for mode in 15w 30w 50w maxn; do
+	case $mode in
+	maxn) name='MAXN' ;;
+	*) name="${mode%w} W" ;;
+	esac
+	out=$calib/jetson-orin-agx-$mode-eager.json
+	set --
+	[ ! -e "$out" ] || set -- --against "$out"
+	"$calgen" fit --mode "$mode" "$@" -o "$out" \
+		--like "$calib/jetson-orin-agx-$mode-legacy.json" \
+		--name "NVIDIA Jetson AGX Orin, $name, eager PyTorch, sum of nodes" \
+		--title 'branes-ai/graphs, measurement campaign of 2026-02-06/07 on a 64 GB board, eager PyTorch with a synchronise around each node' \
+		--url https://github.com/branes-ai/graphs --licence MIT --date 2026-02-07 \
+		"$measurements/$mode"
+done
