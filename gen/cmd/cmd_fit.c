@@ -10,6 +10,7 @@
 #include "cmd/cmd.h"
 #include "cmd/measured.h"
 #include "fit/author.h"
+#include "fit/legacy.h"
 #include "fit/rival.h"
 #include "input/diag.h"
 #include "table/table.h"
@@ -24,6 +25,10 @@ static const struct option options[] = {
     {"name", 0, OPTION_ONE, "TEXT", "the device's name for people"},
     {"like", 0, OPTION_ONE, "CALIB",
 	"take peaks, power and energy constants from there"},
+    {"peak-flops", 0, OPTION_ONE, "FLOPS",
+	"reference peak in FLOP/s where --like gives none"},
+    {"upstream-bins", 0, OPTION_FLAG, NULL,
+	"legacy: points at the lower edge of a bin × √10, as upstream puts them"},
     {"title", 0, OPTION_ONE, "TEXT", "what the measurements are, for the provenance"},
     {"url", 0, OPTION_ONE, "URL", "where they come from"},
     {"licence", 0, OPTION_ONE, "NAME", "their licence"},
@@ -34,6 +39,41 @@ static const struct option options[] = {
     {"strict", 0, OPTION_FLAG, NULL, "traps of the formats are errors"},
     {0},
 };
+
+/* Efficiencies are fractions of a peak, which measurement files are not trusted
+ * with, and a peak is that of one precision.  Returns whether all is said. */
+static bool judge_peaks(struct args *args, const struct classes *c,
+    const struct cells *cells, const struct legacy_options *o, bool needed)
+{
+	const struct legacy_options only_like = {.like = o->like};
+	bool seen[PRECISIONS_MAX] = {false}, good = true;
+	int first = -1;
+	for (size_t i = 0; i < cells->n; i++) {
+		int id = cells->cells[i].key.precision;
+		struct str name = c->precision[id];
+		if (!cells->cells[i].key.flops || seen[id] ||
+		    legacy_peak(&only_like, id) > 0)
+			continue;
+		seen[id] = true;
+		if (needed && !(o->peak_flops_per_s > 0)) {
+			diag_file(DIAG_FIT_PEAK, args->words[0],
+			    "efficiencies of %.*s need the peak that they are "
+			    "fractions of; give --like CALIB or --peak-flops FLOPS",
+			    (int)name.n, name.s);
+			good = false;
+		} else if (first < 0) {
+			first = id;
+		} else if (o->peak_flops_per_s > 0) {
+			diag_file(DIAG_FIT_PEAK, args->words[0],
+			    "--peak-flops is the peak of one precision, but the rows "
+			    "have %.*s and %.*s; choose with --precision",
+			    (int)c->precision[first].n, c->precision[first].s,
+			    (int)name.n, name.s);
+			good = false;
+		}
+	}
+	return good;
+}
 
 static struct str text_option(const struct args *args, const char *name)
 {
@@ -66,7 +106,7 @@ static void print_report(
     const struct classes *c, int precision, const struct fit_report *r)
 {
 	struct str name = c->precision[precision];
-	fprintf(stderr, "%.*s: %zu rows, %zu networks; combine %s; ", (int)name.n,
+	fprintf(stderr, "%.*s: %zu distinct operations, %zu networks; combine %s; ", (int)name.n,
 	    name.s, r->nrows, r->nnetworks, r->combine == COMBINE_SUM ? "sum" : "max");
 	if (isnan(r->mape))
 		fputs("one network: nothing to hold out\n", stderr);
@@ -186,6 +226,8 @@ static int run(struct args *args)
 {
 	struct classes *classes = classes_builtin(args->arena);
 	struct authoring how = {.options = FIT_OPTIONS_DEFAULT};
+	struct legacy_options legacy = {
+	    .upstream_bins = args_has(args, "upstream-bins")};
 	const char *output = args_text(args, "output", NULL);
 	const char *like = args_text(args, "like", NULL);
 	if (!output)
@@ -194,6 +236,12 @@ static int run(struct args *args)
 	diag_set_strict(args_has(args, "strict"));
 	how.device_id = id_of(args, output);
 	how.options.monotone = args_has(args, "monotone");
+	how.options.legacy =
+	    args_choice(args, "form", "cost|legacy", 0) ? &legacy : NULL;
+	how.peak_flops_per_s = args_number(args, "peak-flops", 0, 1, 1e18);
+	if (how.options.legacy ? how.options.monotone : legacy.upstream_bins)
+		args_usage(args, "--monotone belongs to --form cost, --upstream-bins "
+				 "to --form legacy");
 	how.name = text_option(args, "name");
 	how.title = text_option(args, "title");
 	how.url = text_option(args, "url");
@@ -210,6 +258,10 @@ static int run(struct args *args)
 	}
 	how.mode = m.mode;
 	how.precision = m.precision;
+	legacy.like = how.like;
+	legacy.peak_flops_per_s = how.peak_flops_per_s;
+	if (!judge_peaks(args, classes, m.cells, &legacy, how.options.legacy != NULL))
+		return EXIT_INPUT;
 	return fit(args, classes, m.cells, &how, output);
 }
 

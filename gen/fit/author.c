@@ -8,10 +8,12 @@
 #include <string.h>
 
 #include "base/sha256.h"
+#include "fit/legacy.h"
 #include "fit/summary.h"
 #include "lib/estimate.h"
 
 #define SOURCE_KEY "measurements"
+#define DECLARED_KEY "declared"
 
 void author_digest(const struct classes *c, const struct cells *cells, struct buf *hex)
 {
@@ -96,10 +98,21 @@ static void take_constants(struct precision_cost *p, const struct calibration *l
 	p->peak_flops_source = from->peak_flops_source;
 	p->peak_bandwidth_bytes_per_s = from->peak_bandwidth_bytes_per_s;
 	p->peak_bandwidth_source = from->peak_bandwidth_source;
-	p->efficiency_above_one = from->efficiency_above_one;
+	/* only where this fit exceeds the peak, too; then that one knows why */
+	if (p->efficiency_above_one.n && from->efficiency_above_one.n)
+		p->efficiency_above_one = from->efficiency_above_one;
 	p->has_energy = from->has_energy;
 	p->flop_energy_pj = from->flop_energy_pj;
 	p->byte_energy_pj = from->byte_energy_pj;
+}
+
+/* The peak that the command line gives, where there is no other. */
+static void declare_peak(const struct authoring *how, struct precision_cost *p)
+{
+	if (p->peak_flops_source.n || !(how->peak_flops_per_s > 0))
+		return;
+	p->peak_flops_per_s = how->peak_flops_per_s;
+	p->peak_flops_source = STR(DECLARED_KEY);
 }
 
 static void take_device(struct calibration *cal, const struct calibration *like)
@@ -125,7 +138,7 @@ static void list_sources(struct arena *a, const struct classes *c,
 		nnetworks += i == 0 || !str_eq(cells->cells[i - 1].key.network,
 					   cells->cells[i].key.network);
 	}
-	cal->sources = ARENA_ARRAY(a, nlike + 1, struct source);
+	cal->sources = ARENA_ARRAY(a, nlike + 2, struct source);
 	cal->sources[0] = (struct source){.key = STR(SOURCE_KEY),
 	    .title = formatted(a,
 		"%.*s%s%" PRIu64 " rows of %zu networks, cells SHA-256 %.16s",
@@ -136,8 +149,14 @@ static void list_sources(struct arena *a, const struct classes *c,
 	    .date = how->date};
 	cal->nsources = 1;
 	for (size_t i = 0; i < nlike; i++)
-		if (!str_is(how->like->sources[i].key, SOURCE_KEY))
+		if (!str_is(how->like->sources[i].key, SOURCE_KEY) &&
+		    !(how->peak_flops_per_s > 0 &&
+			str_is(how->like->sources[i].key, DECLARED_KEY)))
 			cal->sources[cal->nsources++] = how->like->sources[i];
+	if (how->peak_flops_per_s > 0)
+		cal->sources[cal->nsources++] =
+		    (struct source){.key = STR(DECLARED_KEY),
+			.title = STR("reference peak, as declared to calgen fit")};
 	cal->origin = (struct origin){PROV_FITTED,
 	    (uint32_t)(nrows < UINT32_MAX ? nrows : UINT32_MAX), STR(SOURCE_KEY)};
 	buf_free(&hex);
@@ -159,7 +178,8 @@ static uint32_t records_inside(const struct classes *c, const struct fit_rows *r
 	for (size_t i = 0; i < rows->n; i++) {
 		const struct fit_row *r = &rows->rows[i];
 		double x = (double)(by_bytes ? r->bytes : r->flops);
-		if (x > 0 && x >= s->from && x < s->to && serves(c, r->class_id, class_id))
+		if (x > 0 && x >= s->from && x < s->to &&
+		    serves(c, r->class_id, class_id))
 			n += r->count;
 	}
 	return n < 4e9 ? (uint32_t)n : UINT32_MAX;
@@ -175,19 +195,24 @@ static void set_curve_origins(const struct classes *c, const struct fit_rows *ro
 		    n ? PROV_FITTED : PROV_EXTRAPOLATED, n, STR(SOURCE_KEY)};
 		if (n == 1 && !s->acknowledges.n)
 			s->acknowledges = STR("one row here; neighbours and the parent "
-			                      "class carry the fit");
+					      "class carry the fit");
 	}
 }
 
-static void set_origins(
-    const struct classes *c, const struct fit_rows *rows, struct precision_cost *p)
+/* The bins of the legacy form know their rows; the cost form fits all segments of a
+ * class at once, so those with a size inside are what stands behind one. */
+static void set_origins(const struct classes *c, const struct fit_rows *rows,
+    bool legacy, struct precision_cost *p)
 {
 	for (size_t i = 0; i < p->nclasses; i++) {
 		struct class_cost *k = &p->classes[i];
-		k->origin.kind = PROV_FITTED;
 		k->origin.source = STR(SOURCE_KEY);
 		for (size_t j = 0; j < k->nlaunch; j++)
 			k->launch[j].origin = k->origin;
+		for (size_t j = 0; legacy && j < k->compute.nsegments; j++)
+			k->compute.segments[j].origin.source = k->origin.source;
+		if (legacy)
+			continue;
 		set_curve_origins(c, rows, k, &k->compute, false);
 		set_curve_origins(c, rows, k, &k->memory, true);
 	}
@@ -210,6 +235,7 @@ struct calibration *author_calibration(struct arena *a, const struct classes *c,
     const struct cells *cells, const struct authoring *how, struct fit_report *reports)
 {
 	struct calibration *cal = ARENA_NEW(a, struct calibration);
+	const struct legacy_options *legacy = how->options.legacy;
 	cal->classes = c;
 	cal->precisions = ARENA_ARRAY(a, c->nprecisions, struct precision_cost);
 	for (int id = 0; id < (int)c->nprecisions; id++) {
@@ -217,12 +243,13 @@ struct calibration *author_calibration(struct arena *a, const struct classes *c,
 			continue;
 		struct fit_rows *rows = fit_rows_of(a, cells, how->mode, id);
 		struct precision_cost *p = &cal->precisions[cal->nprecisions];
-		if (rows->n == 0 ||
-		    !fit_cost(a, c, rows, NULL, &how->options, p, &reports[id]))
+		if (rows->n == 0 || !(legacy ? fit_legacy : fit_cost)(a, c, rows, NULL,
+					&how->options, p, &reports[id]))
 			continue;
 		p->precision = id;
 		take_constants(p, how->like);
-		set_origins(c, rows, p);
+		declare_peak(how, p);
+		set_origins(c, rows, legacy != NULL, p);
 		cal->nprecisions++;
 	}
 	if (cal->nprecisions == 0)

@@ -12,6 +12,7 @@ struct authoring {
 	struct str title, url, licence, date; /* of the measurements; may be empty */
 	struct str accepted; /* why a worse fit was accepted; empty: it was not */
 	const struct calibration *like; /* peaks, power, energy; may be NULL */
+	double peak_flops_per_s;        /* where `like` has none; 0 = unknown */
 	struct fit_options options;
 	int precision; /* -1: all that the rows have */
 };

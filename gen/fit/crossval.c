@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/fail.h"
+#include "fit/legacy.h"
 
 static void predict_network(const struct classes *c, const struct fit_rows *rows,
     const struct precision_cost *cost, const bool *out, struct prediction *predictions)
@@ -190,7 +191,8 @@ struct held_out *crossval_leave_out(struct arena *a, const struct classes *c,
 
 		for (size_t k = 0; k < rows->nnetworks; k++)
 			held[k] = (by == LEAVE_FAMILY ? rows->families[k] : k) == g;
-		if (fit_cost(&fold, c, rows, held, options, &cost, &report))
+		if ((options->legacy ? fit_legacy : fit_cost)(
+			&fold, c, rows, held, options, &cost, &report))
 			for (size_t k = 0; k < rows->ntotals; k++)
 				if (held[rows->totals[k].network])
 					judge_total(&t, c, rows, &cost, k);
