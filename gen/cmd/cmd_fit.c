@@ -136,10 +136,12 @@ static void print_rivalry(
 {
 	struct str name = c->precision[precision];
 	fprintf(stderr,
-	    "%.*s against the old calibration, totals of networks left out of the new "
-	    "one:\n"
+	    "%.*s against the old calibration, %s:\n"
 	    "  %.1f %% mean error now, %.1f %% before\n",
-	    (int)name.n, name.s, 100 * r->new_mape, 100 * r->old_mape);
+	    (int)name.n, name.s,
+	    r->seen ? "both on rows that they may have seen"
+		    : "totals of networks left out of the new one",
+	    100 * r->new_mape, 100 * r->old_mape);
 	if (r->nunanswered)
 		fprintf(stderr, "  %zu totals that one of the two cannot answer\n",
 		    r->nunanswered);
@@ -172,8 +174,8 @@ static bool loses(struct args *args, const struct classes *c, const struct cells
 			    args->arena, c, rows, &how->options, LEAVE_NETWORK);
 			if (!held)
 				continue;
-			struct rivalry r = rivalry_judge(
-			    args->arena, c, rows, held, &old->precisions[k]);
+			struct rivalry r = rivalry_judge(args->arena, c, rows, held,
+			    &cal->precisions[i], &old->precisions[k]);
 			print_rivalry(c, id, &r);
 			any = any || r.loses;
 		}

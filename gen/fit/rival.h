@@ -18,10 +18,12 @@ struct rivalry {
 	bool loses;                /* the new one's error is the larger */
 };
 
-/* Judges totals of the same rows.  The new fit's totals are those of networks left
- * out of it; the old calibration's are what it says. */
+/* Judges totals of the same rows.  Against numbers that were not fitted, the new
+ * one is judged on networks left out of it.  An old fit may have seen these rows,
+ * so against one the new fit `fresh` is judged on what it has seen as well: the
+ * same rows fitted again must not lose for being honest. */
 struct rivalry rivalry_judge(struct arena *a, const struct classes *c,
     const struct fit_rows *rows, const struct held_out *held,
-    const struct precision_cost *old);
+    const struct precision_cost *fresh, const struct precision_cost *old);
 
 #endif
