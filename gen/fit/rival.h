@@ -16,6 +16,8 @@ struct rivalry {
 	size_t ntotals, nworse, nunanswered;
 	double old_mape, new_mape; /* over totals that both answer */
 	bool loses;                /* the new one's error is the larger */
+	bool seen; /* the old one is a fit, too: new_ns is what the new fit says of rows
+		    * that both have seen, not of networks left out */
 };
 
 /* Judges totals of the same rows.  Against numbers that were not fitted, the new
