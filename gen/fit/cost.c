@@ -15,7 +15,7 @@
 
 #define DIGITS 9 /* of fitted values, as everything downstream starts from them */
 /* A knot without data may be off by this log error before it is worth its words. */
-#define SLACK 0.25
+#define SLACK 0.5
 /* Fewer networks cannot tell what they have in common. */
 #define POOLED 3
 #define MOST_LAUNCH_NS 67108863.0 /* that a table can hold */
@@ -43,8 +43,6 @@ static void make_monotone(struct segment *s, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		if (i)
 			s[i].start = s[i - 1].end;
-		if (isinf(s[i].to) || s[i].from <= 0)
-			s[i].end = s[i].start;
 		while (falls(&s[i]))
 			s[i].end = num_round(
 			    s[i].start / (1 + log(s[i].to / s[i].from)) * (1 + 1e-8),
@@ -80,7 +78,7 @@ static struct curve curve_of(struct arena *a, const struct curve_source *from,
 		return curve;
 	}
 	thin_knots(&thin, keep);
-	curve.segments = ARENA_ARRAY(a, from->n + 1, struct segment);
+	curve.segments = ARENA_ARRAY(a, from->n, struct segment);
 	for (size_t i = 0; i < from->n; i++) {
 		double size = knot_size(from->first + (int)i, from->step);
 		double before = value;
@@ -89,16 +87,14 @@ static struct curve curve_of(struct arena *a, const struct curve_source *from,
 			continue;
 		/* ns → ps */
 		value = num_round(exp(from->log_rate[i]) * from->scale * 1e3, DIGITS);
-		curve.segments[curve.nsegments] = curve.nsegments
-						      ? (struct segment){.from = last,
-							    .to = size,
-							    .start = before,
-							    .end = value}
-						      : flat(0, size, value);
-		curve.nsegments++;
+		if (i)
+			curve.segments[curve.nsegments++] = (struct segment){
+			    .from = last, .to = size, .start = before, .end = value};
 		last = size;
 	}
-	curve.segments[curve.nsegments++] = flat(last, INFINITY, value);
+	/* beyond the ends the rate holds; a single knot is all there is */
+	if (!curve.nsegments)
+		curve.segments[curve.nsegments++] = flat(0, INFINITY, value);
 	if (monotone)
 		make_monotone(curve.segments, curve.nsegments);
 	for (size_t i = 0; i < curve.nsegments; i++)
