@@ -18,7 +18,7 @@ struct search {
 	const struct classes *classes;
 	const struct fit_rows *rows;
 	const bool *held;
-	struct fit_model *start;
+	struct fit_model *best_model, *model;
 	bool any;
 	struct fit_settings best;
 	struct prediction *best_predictions, *tried;
@@ -50,8 +50,12 @@ static void try_settings(struct search *s, const struct fit_settings *settings)
 {
 	struct prediction *p = s->tried;
 	double *e = s->errors;
+	struct fit_model *m = s->model;
 
-	crossval_networks(s->classes, s->rows, s->held, settings, s->start, s->tried);
+	/* folds start from the fit to all, which they hardly differ from */
+	fit_model_solve(
+	    m, s->classes, s->rows, s->held, settings, s->any ? s->best_model : NULL);
+	crossval_networks(s->classes, s->rows, s->held, settings, m, s->tried);
 	crossval_errors(s->rows, s->tried, s->errors);
 	if (s->any && !wins(s))
 		return;
@@ -61,6 +65,8 @@ static void try_settings(struct search *s, const struct fit_settings *settings)
 	s->best_predictions = p;
 	s->errors = s->best_errors;
 	s->best_errors = e;
+	s->model = s->best_model;
+	s->best_model = m;
 }
 
 static void search_settings(struct search *s, const struct fit_options *options)
@@ -138,11 +144,35 @@ static void count_knots(const struct fit_model *m, const struct precision_cost *
 	}
 }
 
+static void begin(struct search *s)
+{
+	size_t nrows = s->rows->n + 1, nnetworks = s->rows->nnetworks + 1;
+
+	s->best_model = calloc(1, sizeof *s->best_model);
+	s->model = calloc(1, sizeof *s->model);
+	s->best_predictions = calloc(nrows, sizeof *s->best_predictions);
+	s->tried = calloc(nrows, sizeof *s->tried);
+	s->best_errors = calloc(nnetworks, sizeof *s->best_errors);
+	s->errors = calloc(nnetworks, sizeof *s->errors);
+	if (!s->best_model || !s->model || !s->best_predictions || !s->tried ||
+	    !s->best_errors || !s->errors)
+		fatal("out of memory");
+}
+
+static void end(struct search *s)
+{
+	free(s->best_model);
+	free(s->model);
+	free(s->best_predictions);
+	free(s->tried);
+	free(s->best_errors);
+	free(s->errors);
+}
+
 bool fit_cost(struct arena *a, const struct classes *c, const struct fit_rows *rows,
     const bool *held, const struct fit_options *options, struct precision_cost *cost,
     struct fit_report *report)
 {
-	struct fit_model *model = calloc(1, sizeof *model);
 	struct search s = {.classes = c, .rows = rows, .held = held};
 
 	*report = (struct fit_report){0};
@@ -152,36 +182,18 @@ bool fit_cost(struct arena *a, const struct classes *c, const struct fit_rows *r
 		report->ntotals += !(held && held[rows->totals[i].network]);
 	for (size_t i = 0; i < rows->nnetworks; i++)
 		report->nnetworks += !(held && held[i]);
-	s.start = calloc(1, sizeof *s.start);
-	s.best_predictions = calloc(rows->n + 1, sizeof *s.best_predictions);
-	s.tried = calloc(rows->n + 1, sizeof *s.tried);
-	s.best_errors = calloc(rows->nnetworks + 1, sizeof *s.best_errors);
-	s.errors = calloc(rows->nnetworks + 1, sizeof *s.errors);
-	if (!model || !s.start || !s.best_predictions || !s.tried || !s.best_errors ||
-	    !s.errors)
-		fatal("out of memory");
-
-	struct fit_settings first = {.strength = strengths[0],
-	    .combine = options->any_combine ? COMBINE_SUM : options->combine,
-	    .monotone = options->monotone};
-	bool any = fit_model_solve(s.start, c, rows, held, &first, NULL);
-	if (any) {
-		search_settings(&s, options);
-		fit_model_solve(model, c, rows, held, &s.best, s.start);
-		cost_of_model(a, c, rows, held, model, cost);
-		report->combine = s.best.combine;
-		report->strength = s.best.strength;
-		report_totals(rows, s.best_predictions, report);
-		if (report->nnetworks < 2)
-			predict_itself(&s, cost);
-		cost_spread(c, rows, s.best_predictions, options->coverage, cost);
-		count_knots(model, cost, report);
-	}
-	free(model);
-	free(s.start);
-	free(s.best_predictions);
-	free(s.tried);
-	free(s.best_errors);
-	free(s.errors);
-	return any;
+	if (!report->nrows)
+		return false;
+	begin(&s);
+	search_settings(&s, options);
+	cost_of_model(a, c, rows, held, s.best_model, cost);
+	report->combine = s.best.combine;
+	report->strength = s.best.strength;
+	report_totals(rows, s.best_predictions, report);
+	if (report->nnetworks < 2)
+		predict_itself(&s, cost);
+	cost_spread(c, rows, s.best_predictions, options->coverage, cost);
+	count_knots(s.best_model, cost, report);
+	end(&s);
+	return true;
 }

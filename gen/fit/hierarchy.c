@@ -15,10 +15,6 @@
 #define SMOOTH 0.2
 #define PULL 0.05
 #define LAUNCH_PULL 300.0
-/* A row weighs like this power of its share of the time of its network … */
-#define SHARE_POWER 0.25
-/* … and all rows of a network together weigh one, so that networks count, not the
- * number of their operations. */
 
 /* The floor: which of the sorted time ÷ size count as fast, and what a rate that
  * includes no launch time is of it. */
@@ -47,38 +43,57 @@ static int compare_double(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-enum size_of { SIZE_LAUNCHES, SIZE_FLOPS, SIZE_BYTES };
+/* The q-quantile of time ÷ size over the rows that have the size, from their order
+ * by it; 0 = none. */
+static double fast(const struct work *w, const uint32_t *order, bool flops, double q)
+{
+	size_t n = 0, k = 0;
 
-/* The q-quantile of time ÷ size over the rows that have the size; 0 = none. */
-static double fast(const struct work *w, double *values, enum size_of what, double q)
+	for (size_t i = 0; i < w->rows->n; i++) {
+		const struct fit_row *r = &w->rows->rows[i];
+
+		n += (flops ? r->flops : r->bytes) > 0 &&
+		     !(w->held && w->held[r->network]);
+	}
+	size_t rank = (size_t)(q * (double)n);
+	for (size_t i = 0; n && i < w->rows->n; i++) {
+		const struct fit_row *r = &w->rows->rows[order[i]];
+
+		if (w->held && w->held[r->network])
+			continue;
+		if (k++ == rank)
+			return r->time_ns / (double)(flops ? r->flops : r->bytes);
+	}
+	return 0;
+}
+
+/* The same of time ÷ launch weight. */
+static double fast_launch(const struct work *w, double *values, double q)
 {
 	size_t n = 0;
 
 	for (size_t i = 0; i < w->rows->n; i++) {
 		const struct fit_row *r = &w->rows->rows[i];
-		double size = what == SIZE_FLOPS ? (double)r->flops
-			      : what == SIZE_BYTES
-				  ? (double)r->bytes
-				  : w->classes->info[r->class_id].launch_weight;
 
-		if (size > 0 && !(w->held && w->held[r->network]))
-			values[n++] = r->time_ns / size;
+		if (!(w->held && w->held[r->network]))
+			values[n++] =
+			    r->time_ns / w->classes->info[r->class_id].launch_weight;
 	}
 	qsort(values, n, sizeof *values, compare_double);
-	return n ? values[(size_t)(q * (double)n)] : 0;
+	return values[(size_t)(q * (double)n)];
 }
 
 static void find_floor(struct work *w, double *values)
 {
 	const struct fit_grid *g = &w->m->grid;
-	double u = fast(w, values, SIZE_FLOPS, FLOOR_FLOPS) * FLOOR_FLOPS_FACTOR;
-	double v = fast(w, values, SIZE_BYTES, FLOOR_BYTES) * FLOOR_BYTES_FACTOR;
+	double u = fast(w, w->rows->by_flop_rate, true, FLOOR_FLOPS);
+	double v = fast(w, w->rows->by_byte_rate, false, FLOOR_BYTES);
 
-	w->floor[0] = log(fast(w, values, SIZE_LAUNCHES, FLOOR_LAUNCH));
+	w->floor[0] = log(fast_launch(w, values, FLOOR_LAUNCH));
 	for (size_t i = 0; i < g->nu; i++)
-		w->floor[1 + i] = log(u);
+		w->floor[1 + i] = log(u * FLOOR_FLOPS_FACTOR);
 	for (size_t i = 0; i < g->nv; i++)
-		w->floor[1 + g->nu + i] = log(v);
+		w->floor[1 + g->nu + i] = log(v * FLOOR_BYTES_FACTOR);
 }
 
 static bool descends(const struct classes *c, int class_id, int from)
@@ -121,8 +136,9 @@ static size_t collect(struct work *w, int class_id)
 		fit_point_place(p, &w->m->grid, r);
 		p->launches = w->classes->info[r->class_id].launch_weight;
 		p->log_time = r->log_time;
-		p->weight = pow(r->time_ns / total->measured_ns, SHARE_POWER) *
-			    r->count / w->network_weight[r->network];
+		/* all rows of a network together weigh one: networks count, not the
+		 * number of their operations */
+		p->weight = r->weight / w->network_weight[r->network];
 		w->shares[n] = r->count / total->measured_ns;
 		sum += p->weight;
 		n++;

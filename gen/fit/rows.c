@@ -4,6 +4,12 @@
 #include "fit/rows.h"
 
 #include <math.h>
+#include <stdlib.h>
+
+#include "base/fail.h"
+
+/* A row weighs like this power of its share of the time of its network. */
+#define SHARE_POWER 0.25
 
 struct str fit_family(struct str network)
 {
@@ -59,6 +65,52 @@ static void add_row(struct fit_rows *r, const struct cell *cell)
 	r->n++;
 }
 
+struct order {
+	double key;
+	uint32_t row;
+};
+
+static int compare_order(const void *a, const void *b)
+{
+	const struct order *x = a, *y = b;
+
+	if (x->key != y->key)
+		return x->key < y->key ? -1 : 1;
+	return (x->row > y->row) - (x->row < y->row);
+}
+
+static double bytes_key(const struct fit_row *r)
+{
+	return (double)r->bytes;
+}
+
+static double flop_rate_key(const struct fit_row *r)
+{
+	return r->flops ? r->time_ns / (double)r->flops : INFINITY;
+}
+
+static double byte_rate_key(const struct fit_row *r)
+{
+	return r->bytes ? r->time_ns / (double)r->bytes : INFINITY;
+}
+
+static uint32_t *order_by(
+    struct arena *a, const struct fit_rows *r, double (*key)(const struct fit_row *row))
+{
+	struct order *order = malloc((r->n + 1) * sizeof *order);
+	uint32_t *rows = ARENA_ARRAY(a, r->n, uint32_t);
+
+	if (!order)
+		fatal("out of memory");
+	for (size_t i = 0; i < r->n; i++)
+		order[i] = (struct order){key(&r->rows[i]), (uint32_t)i};
+	qsort(order, r->n, sizeof *order, compare_order);
+	for (size_t i = 0; i < r->n; i++)
+		rows[i] = order[i].row;
+	free(order);
+	return rows;
+}
+
 struct fit_rows *fit_rows_of(
     struct arena *a, const struct cells *cells, struct str mode, int precision)
 {
@@ -76,5 +128,15 @@ struct fit_rows *fit_rows_of(
 		if (cells->cells[i].key.precision == precision &&
 		    str_eq(cells->cells[i].key.mode, mode))
 			add_row(r, &cells->cells[i]);
+	for (size_t i = 0; i < r->n; i++) {
+		struct fit_row *row = &r->rows[i];
+
+		row->weight =
+		    row->count *
+		    pow(row->time_ns / r->totals[row->total].measured_ns, SHARE_POWER);
+	}
+	r->by_bytes = order_by(a, r, bytes_key);
+	r->by_flop_rate = order_by(a, r, flop_rate_key);
+	r->by_byte_rate = order_by(a, r, byte_rate_key);
 	return r;
 }

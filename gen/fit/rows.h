@@ -11,10 +11,11 @@ struct fit_row {
 	int class_id;
 	uint32_t network, total; /* indices */
 	uint64_t flops, bytes;
-	double time_ns;  /* mean of its timings */
-	double count;    /* operations that it stands for */
+	double time_ns;              /* mean of its timings */
+	double count;                /* operations that it stands for */
 	double log_flops, log_bytes; /* decimal; 0 FLOPs or bytes: not used */
 	double log_time;             /* natural */
+	double weight; /* in fits: count × share of its total's time ^ 1/4 */
 	const struct cell *cell;
 };
 
@@ -32,6 +33,9 @@ struct fit_rows {
 	struct str *networks;
 	uint32_t *families; /* of each network */
 	size_t nnetworks, nfamilies;
+	/* indices of rows in rising order of bytes, of time per FLOP and per byte (rows
+	 * without come last) */
+	uint32_t *by_bytes, *by_flop_rate, *by_byte_rate;
 };
 
 /* Rows of the sorted `cells` that have this mode and precision.  Cells with a

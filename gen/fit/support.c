@@ -21,21 +21,14 @@ struct reach {
 	bool with_flops;
 };
 
-static int compare_reach(const void *a, const void *b)
-{
-	const struct reach *x = a, *y = b;
-
-	return (x->lo > y->lo) - (x->lo < y->lo);
-}
-
 static size_t collect(const struct fit_rows *rows, const bool *member, struct reach *r)
 {
 	size_t n = 0;
 
 	for (size_t i = 0; i < rows->n; i++) {
-		const struct fit_row *row = &rows->rows[i];
+		const struct fit_row *row = &rows->rows[rows->by_bytes[i]];
 
-		if (!member[i])
+		if (!member[rows->by_bytes[i]])
 			continue;
 		/* no bytes at all lie below any size */
 		r[n].lo = row->bytes ? row->log_bytes - NEAR : -1;
@@ -44,7 +37,6 @@ static size_t collect(const struct fit_rows *rows, const bool *member, struct re
 		r[n].with_flops = row->flops > 0;
 		r[n++].network = row->network;
 	}
-	qsort(r, n, sizeof *r, compare_reach);
 	return n;
 }
 
@@ -87,10 +79,14 @@ struct support support_of(
 	if (!reach)
 		fatal("out of memory");
 	size_t n = collect(rows, member, reach);
+	double most = 0;
+	for (size_t i = 0; i < n; i++)
+		most = fmax(most, reach[i].log_flops);
 	zero = twice(reach, n, false, 0);
 	s.zero_flops_bytes_lo = zero.bytes_lo;
 	s.zero_flops_bytes_hi = zero.bytes_hi;
-	for (unsigned o = 0; o < MOST_OCTAVES; o++) {
+	for (unsigned o = 0; o < MOST_OCTAVES && (o + 0.5) * LOG10_2 <= most + NEAR;
+	     o++) {
 		range[o] = twice(reach, n, true, (o + 0.5) * LOG10_2);
 		if (range[o].bytes_lo > range[o].bytes_hi)
 			continue;
