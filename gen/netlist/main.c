@@ -46,7 +46,6 @@ static struct str workload_text(
 int main(int argc, char **argv)
 {
 	struct arena arena = {0};
-	struct classes *classes = classes_builtin(&arena);
 	struct out_item items[NNETWORKS];
 
 	if (argc != 2 || argv[1][0] == '-') {
@@ -55,6 +54,7 @@ int main(int argc, char **argv)
 		    stderr);
 		return 2;
 	}
+	struct classes *classes = classes_builtin(&arena);
 	BUG_IF(!classes);
 	for (size_t i = 0; i < NNETWORKS; i++) {
 		struct buf path = {0};
