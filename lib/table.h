@@ -12,6 +12,8 @@
 
 #include <stdint.h>
 
+/* Each word beside what it holds. */
+/* clang-format off */
 #define EST_TABLE_MAGIC 0x31545345u         /* "EST1", low byte first */
 #define EST_TABLE_MAGIC_SWAPPED 0x45535431u /* the other byte order */
 #define EST_TABLE_ABI 1u
@@ -193,4 +195,5 @@
 #define EST_ROW_SEGMENT(a, slope) (a), (uint32_t)(slope)
 #define EST_ROW_RANGE(lo, hi) (uint32_t)(lo) | (uint32_t)(hi) << 16
 
+/* clang-format on */
 #endif

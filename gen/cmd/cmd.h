@@ -19,14 +19,14 @@ enum option_kind {
 	OPTION_FLAG, /* --strict */
 	OPTION_ONE,  /* --mode M, --mode=M; the last one counts */
 	OPTION_MANY  /* --workloads FILE…; takes words up to the next option, leaving
-	              * the command the positional arguments that it needs */
+		      * the command the positional arguments that it needs */
 };
 
 struct option {
-	const char *name;   /* without dashes */
-	char letter;        /* '-o', 0 = none */
+	const char *name; /* without dashes */
+	char letter;      /* '-o', 0 = none */
 	enum option_kind kind;
-	const char *metavar;/* "FILE", "text|json"; NULL for a flag */
+	const char *metavar; /* "FILE", "text|json"; NULL for a flag */
 	const char *help;
 };
 
@@ -34,10 +34,10 @@ struct args;
 
 struct command {
 	const char *name;
-	const char *synopsis; /* after the name: "[--strict] FILE…" */
-	const char *summary;  /* one line */
-	const char *details;  /* paragraphs for --help, may be NULL */
-	const struct option *options; /* ends with a NULL name; common ones are implied */
+	const char *synopsis;         /* after the name: "[--strict] FILE…" */
+	const char *summary;          /* one line */
+	const char *details;          /* paragraphs for --help, may be NULL */
+	const struct option *options; /* ends with a NULL name; common ones implied */
 	size_t min_words, max_words;  /* positional arguments, SIZE_MAX = any */
 	int (*run)(struct args *args);
 };
@@ -47,9 +47,9 @@ struct command {
 struct args {
 	struct arena *arena; /* lives as long as the command */
 	const struct command *command;
-	char **words;        /* positional arguments */
+	char **words; /* positional arguments */
 	size_t nwords;
-	bool color;          /* decided from --color, NO_COLOR and the terminal */
+	bool color; /* decided from --color, NO_COLOR and the terminal */
 	bool quiet;
 	const struct option_value *values;
 	size_t nvalues;
@@ -62,13 +62,13 @@ const char *args_text(const struct args *args, const char *name, const char *oth
 size_t args_all(const struct args *args, const char *name, const char ***values);
 /* A number within [min, max]; a usage error (exit 2) otherwise. */
 double args_number(const struct args *args, const char *name, double otherwise,
-                   double min, double max);
+    double min, double max);
 /* One of `choices` ("text|json"); a usage error otherwise.  Returns the index. */
-int args_choice(const struct args *args, const char *name, const char *choices,
-                int otherwise);
+int args_choice(
+    const struct args *args, const char *name, const char *choices, int otherwise);
 /* Ends the program: message, "try: calgen NAME --help", exit 2. */
 _Noreturn void args_usage(const struct args *args, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
+    __attribute__((format(printf, 2, 3)));
 
 /* Exit status from the diagnostics so far: EXIT_INPUT if there was an error. */
 int cmd_status(void);

@@ -13,7 +13,7 @@ uint32_t launches_of_pattern(struct str pattern)
 			continue;
 		if (i + 1 < pattern.n && pattern.s[i + 1] == '+') {
 			for (i += 2; i < pattern.n && pattern.s[i] >= '0' &&
-			             pattern.s[i] <= '9' && more < MOST;
+				     pattern.s[i] <= '9' && more < MOST;
 			     i++)
 				more = more * 10 + (uint32_t)(pattern.s[i] - '0');
 			return n + more;

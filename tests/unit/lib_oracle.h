@@ -74,9 +74,9 @@ static inline struct oracle_term oracle_term(
 	/* A flat line is exact. */
 	t.tolerance = 0.5L + t.time_q6 * 0x1p-60L;
 	if (line[1])
-		t.tolerance +=
-		    scale * (EST_RATE_ERROR_UNITS + fabsl((long double)(int32_t)line[1]) *
-							EST_LOG2_ERROR_Q26 * 0x1p-26L);
+		t.tolerance += scale * (EST_RATE_ERROR_UNITS +
+					   fabsl((long double)(int32_t)line[1]) *
+					       EST_LOG2_ERROR_Q26 * 0x1p-26L);
 	/* Saturated terms are equal. */
 	if ((long double)count * x >= 0x1p64L || t.time_q6 - t.tolerance >= 0x1p64L) {
 		t.time_q6 = 0x1p64L;
