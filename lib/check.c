@@ -40,9 +40,13 @@ static bool rises(const uint32_t *keys, uint32_t n, uint32_t stride)
 {
 	if (!n || keys[0])
 		return false;
-	for (uint32_t i = stride; i < n * stride; i += stride)
-		if (keys[i] <= keys[i - stride])
+	while (--n) {
+		const uint32_t *before = keys;
+
+		keys += stride;
+		if (*keys <= *before)
 			return false;
+	}
 	return true;
 }
 

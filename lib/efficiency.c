@@ -50,7 +50,7 @@ int est_efficiency(
 	else if (shift >= 0)
 		ratio = est_scale_nearest(ratio, 1, (uint32_t)shift);
 	else
-		ratio = shift < -2 ? UINT64_MAX : ratio << -shift;
+		ratio = shift < -2 ? UINT64_MAX : est_scale(ratio, 1u << -shift, 0);
 	*efficiency_q16 = ratio >> 32 ? UINT32_MAX : (uint32_t)ratio;
 	return EST_OK;
 }

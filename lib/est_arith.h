@@ -35,6 +35,13 @@ __extension__ typedef unsigned __int128 est_u128;
 #define EST_HAS_WIDE_MULTIPLY 1
 #endif
 
+/* Layout of the hot path: what is written as unlikely stands out of line. */
+#if defined(__GNUC__)
+#define EST_UNLIKELY(condition) __builtin_expect((condition) != 0, 0)
+#else
+#define EST_UNLIKELY(condition) (condition)
+#endif
+
 /* a · b, all 64 bits. */
 #if EST_HAS_WIDE_MULTIPLY
 static inline uint64_t est_wide(uint32_t a, uint32_t b)
@@ -59,20 +66,22 @@ static inline uint64_t est_scale(uint64_t x, uint32_t c, uint32_t how)
 	uint64_t bias = (uint64_t)(how & ~0xffu) << shift >> 32;
 	est_u128 product;
 
-	if (!(x >> 32))
-		return (x * c + bias) >> shift;
-	product = ((est_u128)x * c + bias) >> shift;
-	return (uint64_t)(product >> 64) ? UINT64_MAX : (uint64_t)product;
+	if (EST_UNLIKELY(x >> 32)) {
+		product = ((est_u128)x * c + bias) >> shift;
+		return (uint64_t)(product >> 64) ? UINT64_MAX : (uint64_t)product;
+	}
+	return (x * c + bias) >> shift;
 }
 
 static inline uint64_t est_scale_nearest(uint64_t x, uint32_t c, uint32_t shift)
 {
 	est_u128 twice;
 
-	if (!(x >> 31))
-		return ((x * c << 1 >> shift) + 1) >> 1;
-	twice = ((est_u128)x * c << 1 >> shift) + 1;
-	return (uint64_t)(twice >> 65) ? UINT64_MAX : (uint64_t)(twice >> 1);
+	if (EST_UNLIKELY(x >> 31)) {
+		twice = ((est_u128)x * c << 1 >> shift) + 1;
+		return (uint64_t)(twice >> 65) ? UINT64_MAX : (uint64_t)(twice >> 1);
+	}
+	return ((x * c << 1 >> shift) + 1) >> 1;
 }
 #else
 uint64_t est_scale(uint64_t x, uint32_t c, uint32_t how);
@@ -88,7 +97,9 @@ static inline void est_accumulate(uint64_t *sum, uint64_t x)
 {
 	uint64_t y = *sum + x;
 
-	*sum = y < x ? UINT64_MAX : y;
+	if (EST_UNLIKELY(y < x))
+		y = UINT64_MAX;
+	*sum = y;
 }
 static inline void est_accumulate_scaled(
     uint64_t *sum, const uint64_t *factor, uint32_t c, uint32_t how)

@@ -24,6 +24,8 @@
 
 /* est_place.segment where no curve gave a term. */
 #define EST_NO_SEGMENT 0xffffu
+/* est_place.flags: a curve refuses to extrapolate. */
+#define EST_REFUSED 0x80000000u
 
 /* Where the numbers of one operation stand in a table. */
 struct est_place {
@@ -32,7 +34,7 @@ struct est_place {
 	uint32_t flags;          /* EST_FLAG_* so far */
 	uint32_t authored;       /* EST_AUTHORED word of the last term */
 	uint32_t segment;        /* and the index of its authored segment */
-	int status;              /* EST_OK, or EST_ERR_RANGE of a term */
+	uint64_t time;           /* of the operation, ns (est_times) */
 };
 
 /* An unfinished cost holds sums over operations: latency, both spreads, and as
@@ -45,8 +47,10 @@ struct est_place {
 
 #if EST_64BIT
 #define EST_CORE static inline __attribute__((always_inline))
+#define EST_CORE_PART EST_CORE
 #else
 #define EST_CORE
+#define EST_CORE_PART static __attribute__((noinline)) /* small frames */
 #endif
 
 /* Finds the record.  Errors: CLASS, PRECISION, COUNT. */

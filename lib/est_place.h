@@ -74,7 +74,6 @@ EST_CORE int est_place(
 	if (words[EST_CLASS_OWNER] != op->class_id)
 		place->flags |= EST_FLAG_FALLBACK;
 	place->record = words;
-	place->status = EST_OK;
 	return EST_OK;
 }
 

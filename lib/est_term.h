@@ -17,49 +17,77 @@ static inline uint32_t est_rate(const uint32_t *line, uint32_t delta)
 	return line[0] + (uint32_t)(product >> 26);
 }
 
+/* The rate of a curve at a key; fills in its authored segment. */
+EST_CORE_PART uint32_t est_read(
+    const uint32_t *curve, uint32_t key, struct est_place *place)
+{
+	uint32_t n = curve[EST_CURVE_COUNTS] & 0xffff, at, u;
+
+	curve += EST_CURVE_KNOTS;
+	at = est_search(curve, n, 1, key);
+	u = est_rate(curve + n + 2 * at, est_log2(key) - (curve[at] & 0xfc000000u));
+	curve += 3 * n;
+	place->segment = curve[at >> 2] >> 8 * (at & 3) & 0xff;
+	place->authored = curve[((n + 3) >> 2) + place->segment];
+	return u;
+}
+
 EST_CORE uint64_t est_term(const uint32_t *device, const struct est_op *op,
     struct est_place *place, uint32_t memory)
 {
-	uint64_t x = memory ? op->bytes : op->flops, time;
+	uint64_t x = memory ? op->bytes : op->flops;
 	uint32_t at = place->record[EST_CLASS_COMPUTE + memory];
-	uint32_t key = est_key(x), n, u, how, policy = EST_POLICY_HOLD;
+	uint32_t key = est_key(x), policy = EST_POLICY_HOLD, u;
 	const uint32_t *curve = device + at;
 
 	place->authored = 0;
 	place->segment = EST_NO_SEGMENT;
 	if (!at || !x)
 		return 0;
-
-	how = curve[EST_CURVE_FLAGS];
-	if (key < curve[EST_CURVE_LO]) {
+	if (EST_UNLIKELY(key < curve[EST_CURVE_LO])) {
 		key = curve[EST_CURVE_LO];
-		policy = how >> 8;
+		policy = curve[EST_CURVE_FLAGS] >> 8;
 		place->flags |= EST_FLAG_EXTRAPOLATED_LOW;
-	} else if (key >= curve[EST_CURVE_HI] && curve[EST_CURVE_HI] != UINT32_MAX) {
+	} else if (EST_UNLIKELY(key >= curve[EST_CURVE_HI]) &&
+		   curve[EST_CURVE_HI] != UINT32_MAX) {
 		key = curve[EST_CURVE_HI];
-		policy = how >> 10;
+		policy = curve[EST_CURVE_FLAGS] >> 10;
 		place->flags |= EST_FLAG_EXTRAPOLATED_HIGH;
 	}
 	if (policy & EST_POLICY_REFUSE)
-		place->status = EST_ERR_RANGE;
+		place->flags |= EST_REFUSED;
 	if (policy & EST_POLICY_CLAMP) {
 		x = est_scale(
 		    (uint64_t)(key << 5 | 0x80000000u) << 32, 1, 63 - (key >> 26));
 		place->flags |= EST_FLAG_CLAMPED;
 	}
+	u = est_read(curve, key, place);
+	x = est_scale(x, op->count, 0);
+	if (x != UINT64_MAX || op->count == 1)
+		x = est_scale_nearest(x, u, curve[EST_CURVE_FLAGS] & 63);
+	return x;
+}
 
-	n = curve[EST_CURVE_COUNTS] & 0xffff;
-	curve += EST_CURVE_KNOTS;
-	at = est_search(curve, n, 1, key);
-	u = est_rate(curve + n + 2 * at, est_log2(key) - (curve[at] & 0xfc000000u));
-	time = est_scale(x, op->count, 0);
-	if (time != UINT64_MAX || op->count == 1)
-		time = est_scale_nearest(time, u, how & 63);
+/* Sets time and, of the larger term, authored. */
+static inline void est_times(
+    const uint32_t *device, const struct est_op *op, struct est_place *place)
+{
+	uint32_t authored;
+	uint64_t other;
 
-	curve += 3 * n;
-	place->segment = curve[at >> 2] >> 8 * (at & 3) & 0xff;
-	place->authored = curve[((n + 3) >> 2) + place->segment];
-	return time;
+	place->time = est_term(device, op, place, 0);
+	authored = place->authored;
+	other = est_term(device, op, place, 1);
+	if (other <= place->time)
+		place->authored = authored;
+	if (!(place->time | other))
+		place->authored = place->record[EST_CLASS_FLAGS] >> 8;
+	if (place->record[EST_CLASS_FLAGS] & EST_CLASS_SUM)
+		est_accumulate(&place->time, other);
+	else if (other > place->time)
+		place->time = other;
+	est_accumulate(&place->time, est_launch(device, op, place));
+	place->time = est_round_q6(place->time);
 }
 
 #endif

@@ -3,20 +3,26 @@
  * In: a checked table, an operation.  Out: the parts of its cost. */
 #include "est_core.h"
 
-int est_explain(
-    const uint32_t *device, const struct est_op *op, struct est_explanation *why)
+/* The flags of the cost; its frame is gone when the terms are computed. */
+EST_CORE_PART int cost_flags(
+    const uint32_t *device, const struct est_op *op, uint32_t *flags)
 {
 	struct est_cost cost;
+	int status = est_op_cost(device, op, &cost);
+
+	if (status == EST_OK)
+		*flags = cost.flags;
+	return status;
+}
+
+EST_CORE_PART int explain_terms(
+    const uint32_t *device, const struct est_op *op, struct est_explanation *why)
+{
 	struct est_place place;
 	uint64_t compute, memory, launch;
 	uint32_t authored;
-	int status;
+	int status = est_place(device, op, &place);
 
-	if (!why)
-		return EST_ERR_NULL;
-	status = est_op_cost(device, op, &cost);
-	if (status == EST_OK)
-		status = est_place(device, op, &place);
 	if (status != EST_OK)
 		return status;
 	compute = est_term(device, op, &place, 0);
@@ -42,6 +48,20 @@ int est_explain(
 	why->combine = place.record[EST_CLASS_FLAGS] & EST_CLASS_SUM;
 	why->provenance = EST_AUTHORED_KIND(authored);
 	why->n = EST_AUTHORED_N(authored);
-	why->flags = cost.flags;
 	return EST_OK;
+}
+
+int est_explain(
+    const uint32_t *device, const struct est_op *op, struct est_explanation *why)
+{
+	uint32_t flags;
+	int status;
+
+	if (!why)
+		return EST_ERR_NULL;
+	status = cost_flags(device, op, &flags);
+	if (status != EST_OK)
+		return status;
+	why->flags = flags;
+	return explain_terms(device, op, why);
 }

@@ -72,7 +72,8 @@ int est_graph_cost(
 			shared = (shared + 1) >> 1;
 			single = (single + 1) >> 1;
 		}
-		single = root_up(shared * shared + single * single); /* < 2^32 */
+		single = root_up(est_wide((uint32_t)shared, (uint32_t)shared) +
+				 est_wide((uint32_t)single, (uint32_t)single));
 		sum.latency_hi_ns = bounds(words, (uint32_t)single, (uint32_t)p);
 		est_finish(device, words, &sum, 8);
 	}
