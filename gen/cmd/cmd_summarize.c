@@ -78,7 +78,7 @@ static int run(struct args *args)
 			args_usage(args, "--precision: no precision '%s'", precision);
 	}
 	diag_set_strict(args_has(args, "strict"));
-	in.gather = gather_new(classes);
+	in.gather = gather_new();
 	ingest_words(&in, args->words, args->nwords);
 	ingest_report(&in);
 	int status = cmd_status();

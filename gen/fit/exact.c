@@ -85,25 +85,32 @@ struct dd exact_value(const struct exact *sum)
 
 void exact_print(struct buf *b, const struct exact *sum)
 {
-	for (int i = 3; i >= 0; i--)
-		buf_printf(b, "%016llx", (unsigned long long)sum->w[i]);
+	char text[64];
+	size_t n = 0;
+	for (int i = 255; i >= 0; i -= 4) {
+		unsigned digit = sum->w[i / 64] >> (i % 64 - 3) & 15;
+		if (n || digit || i == 3)
+			text[n++] = "0123456789abcdef"[digit];
+	}
+	buf_add(b, text, n);
 }
 
 bool exact_read(struct str text, struct exact *sum)
 {
-	if (text.n != 64)
-		return false;
 	struct exact r = {{0}};
-	for (size_t i = 0; i < 64; i++) {
+	if (text.n == 0 || text.n > 64 || (text.n > 1 && text.s[0] == '0'))
+		return false;
+	for (size_t i = 0; i < text.n; i++) {
 		char c = text.s[i];
-		unsigned digit;
+		uint64_t digit;
+		size_t place = text.n - 1 - i;
 		if (c >= '0' && c <= '9')
-			digit = (unsigned)(c - '0');
+			digit = (uint64_t)(c - '0');
 		else if (c >= 'a' && c <= 'f')
-			digit = (unsigned)(c - 'a') + 10;
+			digit = (uint64_t)(c - 'a') + 10;
 		else
 			return false;
-		r.w[3 - i / 16] = r.w[3 - i / 16] << 4 | digit;
+		r.w[place / 16] |= digit << (place % 16 * 4);
 	}
 	*sum = r;
 	return true;

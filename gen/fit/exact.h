@@ -20,7 +20,8 @@ struct exact {
 void exact_add(struct exact *sum, struct dd x);
 void exact_merge(struct exact *sum, const struct exact *other);
 struct dd exact_value(const struct exact *sum);
-/* 64 hexadecimal digits, and back (false: not such a text). */
+/* The integer in hexadecimal without leading zeros, and back (false: not such a
+ * text). */
 void exact_print(struct buf *b, const struct exact *sum);
 bool exact_read(struct str text, struct exact *sum);
 

@@ -8,13 +8,12 @@
 #define FIT_GATHER_H
 
 #include "fit/cells.h"
-#include "model/classes.h"
 
 #define GATHER_MAX_BYTES ((size_t)24 << 20)
 
 struct gather;
 
-struct gather *gather_new(const struct classes *c);
+struct gather *gather_new(void);
 void gather_record(struct gather *g, const struct cell_key *key, uint64_t n,
     double mean_ns, double sd_ns, double min_ns, double max_ns);
 void gather_cell(struct gather *g, const struct cell *cell);

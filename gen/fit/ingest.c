@@ -180,7 +180,7 @@ struct cells *ingest_all(struct arena *a, const struct classes *c, char *const *
     size_t nwords, const struct ingest_filter *filter, struct ingest_count *count)
 {
 	struct ingest in = {.arena = a, .classes = c, .filter = *filter};
-	in.gather = gather_new(c);
+	in.gather = gather_new();
 	ingest_words(&in, words, nwords);
 	ingest_report(&in);
 	struct cells *cells = ARENA_NEW(a, struct cells);

@@ -6,6 +6,7 @@
 #define FIT_INGEST_H
 
 #include "fit/gather.h"
+#include "model/classes.h"
 
 /* Restrict a run to one mode or precision; unset: everything. */
 struct ingest_filter {

@@ -76,10 +76,10 @@ static bool same(struct buf *a, struct buf *b)
 static void check_splits(size_t n, uint32_t nkeys)
 {
 	struct record *r = make_records(n, nkeys);
-	struct gather *whole = gather_new(classes), *back = gather_new(classes);
-	struct gather *parts[7], *reduce = gather_new(classes);
+	struct gather *whole = gather_new(), *back = gather_new();
+	struct gather *parts[7], *reduce = gather_new();
 	for (int k = 0; k < 7; k++)
-		parts[k] = gather_new(classes);
+		parts[k] = gather_new();
 	for (size_t i = 0; i < n; i++) {
 		add(whole, &r[i]);
 		add(back, &r[n - 1 - i]);
@@ -128,7 +128,7 @@ static void test_damage(void)
 	char path[] = "/tmp/fit_cells.XXXXXX";
 	int fd = mkstemp(path);
 	struct record *r = make_records(6, 1u << 30);
-	struct gather *g = gather_new(classes);
+	struct gather *g = gather_new();
 	for (size_t i = 0; i < 6; i++)
 		add(g, &r[i]);
 	struct buf cells = finish(g), text = {0};
