@@ -11,6 +11,10 @@
 #include "base/fail.h"
 #include "fit/legacy.h"
 
+/* With more networks than this a fold leaves several out, so that the cost of a fit
+ * stays linear in their number. */
+#define MOST_FOLDS 20
+
 static void predict_network(const struct classes *c, const struct fit_rows *rows,
     const struct precision_cost *cost, const bool *out, struct prediction *predictions)
 {
@@ -51,24 +55,28 @@ void crossval_networks(const struct classes *c, const struct fit_rows *rows,
 	struct fit_model *m = calloc(1, sizeof *m);
 	bool *without = calloc(rows->nnetworks + 1, sizeof *without);
 	bool *out = calloc(rows->nnetworks + 1, sizeof *out);
+	size_t n = 0;
 
 	if (!m || !without || !out)
 		fatal("out of memory");
 	memset(predictions, 0, rows->n * sizeof *predictions);
-	if (held)
-		memcpy(without, held, rows->nnetworks * sizeof *held);
-	for (size_t g = 0; g < rows->nnetworks; g++) {
+	for (size_t g = 0; g < rows->nnetworks; g++)
+		n += !(held && held[g]);
+	size_t nfolds = n < MOST_FOLDS ? n : MOST_FOLDS;
+	for (size_t fold = 0; n > 1 && fold < nfolds; fold++) {
 		struct arena scratch = {0};
 		struct precision_cost cost;
 
-		if (held && held[g])
-			continue;
-		without[g] = out[g] = true;
+		for (size_t g = 0, i = 0; g < rows->nnetworks; g++) {
+			bool there = !(held && held[g]);
+
+			out[g] = there && i++ % nfolds == fold;
+			without[g] = !there || out[g];
+		}
 		if (fit_model_solve(m, c, rows, without, settings, start)) {
 			cost_of_model(&scratch, c, rows, without, m, &cost);
 			predict_network(c, rows, &cost, out, predictions);
 		}
-		without[g] = out[g] = false;
 		arena_free(&scratch);
 	}
 	free(m);

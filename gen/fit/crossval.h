@@ -5,7 +5,8 @@
 #include "fit/cost.h"
 
 /* Predicts every network that is not `held` from the others of those, with settings
- * given, into predictions[rows->n] (time 0: held, or nothing could answer). */
+ * given, into predictions[rows->n] (time 0: held, or nothing could answer).  Leaves
+ * out one network at a time, with more than 20 several. */
 void crossval_networks(const struct classes *c, const struct fit_rows *rows,
     const bool *held, const struct fit_settings *settings,
     const struct fit_model *start, struct prediction *predictions);
