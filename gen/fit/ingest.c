@@ -55,9 +55,11 @@ static void count_row(
 	}
 }
 
-static bool ingest_measurement(struct ingest *in, const char *path)
+static bool ingest_measurement(struct ingest *in, struct stream *s)
 {
-	struct measurement *m = measurement_open(in->arena, in->classes, path);
+	const char *path =
+	    arena_text(in->arena, stream_path(s), strlen(stream_path(s)));
+	struct measurement *m = measurement_open_stream(in->arena, in->classes, s);
 	if (!m)
 		return false;
 	const struct measurement_head *head = measurement_head(m);
@@ -88,51 +90,49 @@ static void take_cell(void *context, const struct cell *cell)
 	gather_cell(in->gather, cell);
 }
 
-enum kind { KIND_JSON, KIND_SUMMARY, KIND_CSV, KIND_NONE };
+enum kind { KIND_JSON, KIND_SUMMARY, KIND_CSV };
 
 /* By the first bytes: JSON begins with a brace, a summary with its name; anything
  * else is read as CSV, whose reader says what a row must have. */
-static enum kind recognise(const char *path)
+static enum kind recognise(struct str begin)
 {
-	char begin[4096];
-	struct stream *s = stream_open(path);
-	if (!s)
-		return KIND_NONE;
-	size_t n = stream_read(s, begin, sizeof begin);
-	bool failed = stream_failed(s);
-	stream_close(s);
-	if (failed)
-		return KIND_NONE;
-	if (summary_recognise((struct str){begin, n}))
+	if (summary_recognise(begin))
 		return KIND_SUMMARY;
-	for (size_t i = 0; i < n; i++)
-		if (!memchr(" \t\r\n", begin[i], 4))
-			return begin[i] == '{' || begin[i] == '[' ? KIND_JSON
-								  : KIND_CSV;
+	for (size_t i = 0; i < begin.n; i++)
+		if (!memchr(" \t\r\n", begin.s[i], 4))
+			return begin.s[i] == '{' || begin.s[i] == '[' ? KIND_JSON
+								      : KIND_CSV;
 	return KIND_CSV;
 }
 
+static bool ingest_summary(struct ingest *in, struct stream *s)
+{
+	bool good = summary_read(in->classes, s, take_cell, in);
+	in->count.summaries++;
+	stream_close(s);
+	return good;
+}
+
+/* A file that a folder was searched for may be of another kind. */
 static bool ingest_file(struct ingest *in, const char *path, bool named)
 {
-	/* a pipe cannot be looked at twice: it must be a measurement file */
-	enum kind kind = strcmp(path, "-") == 0 ? KIND_JSON : recognise(path);
+	struct stream *s = stream_open(path);
+	if (!s)
+		return false;
+	enum kind kind = recognise(stream_peek(s));
 	in->count.files++;
-	switch (kind) {
-	case KIND_JSON:
-		if (!named && !measurement_recognise(path)) {
-			in->count.foreign++;
-			return true;
-		}
-		return ingest_measurement(in, path);
-	case KIND_SUMMARY:
-		in->count.summaries++;
-		return summary_read(in->classes, path, take_cell, in);
-	case KIND_CSV:
-		return ingest_csv(in, path);
-	case KIND_NONE:
-		break;
+	if (stream_failed(s)) {
+		stream_close(s);
+		return false;
 	}
-	return false;
+	if (kind == KIND_JSON && !named && !measurement_recognise(path)) {
+		in->count.foreign++;
+		stream_close(s);
+		return true;
+	}
+	return kind == KIND_JSON      ? ingest_measurement(in, s)
+	       : kind == KIND_SUMMARY ? ingest_summary(in, s)
+				      : ingest_csv(in, s);
 }
 
 static bool is_word(const char *path, char *const *words, size_t nwords)

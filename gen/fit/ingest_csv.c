@@ -1,6 +1,6 @@
 /* ingest_csv.c: measurement rows in CSV → records.
  *
- * In: a path.  Out: records; diagnostics with line and column.  Must not know:
+ * In: a stream.  Out: records; diagnostics with line and column.  Must not know:
  * what is fitted. */
 #include "fit/ingest_csv.h"
 
@@ -189,14 +189,14 @@ static void read_row(
 	}
 }
 
-bool ingest_csv(struct ingest *in, const char *path)
+bool ingest_csv(struct ingest *in, struct stream *stream)
 {
 	struct columns k;
 	struct buf mode = {0};
-	struct csv *c = csv_open(path);
+	struct csv *c = csv_open_stream(stream);
 	if (!c)
 		return false;
-	bool good = find_columns(c, path, &k);
+	bool good = find_columns(c, stream_path(stream), &k);
 	while (good && csv_next(c))
 		read_row(in, c, &k, &mode);
 	good = good && !csv_failed(c);

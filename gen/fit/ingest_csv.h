@@ -3,14 +3,15 @@
 #define FIT_INGEST_CSV_H
 
 #include "fit/ingest.h"
+#include "input/stream.h"
 
-/* Rows of a CSV file.  Columns, in any order:
+/* Rows of a CSV stream, which is closed at the end.  Columns, in any order:
  *   network (or model), precision, flops, bytes (or total_bytes), and one of
  *   latency_ns, latency_us, latency_ms, latency_s    required;
  *   class (or op_class), or operation_type and pattern (or fusion_pattern);
  *   batch, mode (or thermal_profile), samples, and sd_, min_, max_ with the unit
  *   of the latency                                    optional. */
-bool ingest_csv(struct ingest *in, const char *path);
+bool ingest_csv(struct ingest *in, struct stream *stream);
 /* Whether the filter lets a row through; counts those it does not. */
 bool ingest_wanted(struct ingest *in, struct str mode, int precision);
 

@@ -9,7 +9,6 @@
 #include "base/num.h"
 #include "base/sha256.h"
 #include "input/diag.h"
-#include "input/stream.h"
 #include "model/launches.h"
 
 #define HEADER "estimate-summary\t"
@@ -274,14 +273,11 @@ static bool read_cells(struct reading *r, const struct classes *c,
 	return good;
 }
 
-bool summary_read(const struct classes *c, const char *path,
+bool summary_read(const struct classes *c, struct stream *in,
     void (*each)(void *context, const struct cell *cell), void *context)
 {
-	struct reading r = {.path = path};
+	struct reading r = {.stream = in, .path = stream_path(in)};
 	uint64_t version;
-	r.stream = stream_open(path);
-	if (!r.stream)
-		return false;
 	sha256_init(&r.hash);
 	bool good = next_line(&r);
 	struct str head = buf_view(&r.text);
@@ -299,6 +295,5 @@ bool summary_read(const struct classes *c, const char *path,
 			good = read_cells(&r, c, each, context);
 	}
 	buf_free(&r.text);
-	stream_close(r.stream);
 	return good;
 }

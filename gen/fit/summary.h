@@ -16,6 +16,7 @@
 #include <stdio.h>
 
 #include "fit/cells.h"
+#include "input/stream.h"
 #include "model/classes.h"
 
 #define SUMMARY_VERSION 1
@@ -30,9 +31,9 @@ bool summary_read_cell(struct arena *a, const struct classes *c, struct str line
 /* Whether a file is a summary, by its first bytes. */
 bool summary_recognise(struct str begin);
 
-/* Streams the cells of a summary file; each is valid during the call only.  The
+/* Streams the cells of a summary; each is valid during the call only.  The
  * checksum, the count and the order are judged; false after diagnostics. */
-bool summary_read(const struct classes *c, const char *path,
+bool summary_read(const struct classes *c, struct stream *in,
     void (*each)(void *context, const struct cell *cell), void *context);
 
 #endif

@@ -10,7 +10,6 @@
 
 #include "base/fail.h"
 #include "base/num.h"
-#include "input/stream.h"
 
 struct csv {
 	struct stream *stream;
@@ -198,13 +197,16 @@ static bool read_header(struct csv *c)
 struct csv *csv_open(const char *path)
 {
 	struct stream *stream = stream_open(path);
-	if (!stream)
-		return NULL;
+	return stream ? csv_open_stream(stream) : NULL;
+}
+
+struct csv *csv_open_stream(struct stream *stream)
+{
 	struct csv *c = calloc(1, sizeof *c);
 	if (!c)
 		fatal("out of memory");
 	c->stream = stream;
-	c->path = strcmp(path, "-") == 0 ? "<stdin>" : path;
+	c->path = stream_path(stream);
 	c->room = 64;
 	c->ends = calloc(c->room, sizeof *c->ends);
 	c->columns = calloc(c->room, sizeof *c->columns);

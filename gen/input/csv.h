@@ -11,6 +11,7 @@
 
 #include "base/str.h"
 #include "input/diag.h"
+#include "input/stream.h"
 
 #define CSV_MAX_ROW ((size_t)1 << 20) /* bytes of one row */
 #define CSV_MAX_FIELDS 4096
@@ -20,6 +21,8 @@ struct csv;
 /* Opens and reads the header.  Trouble, an empty file, a name twice or an empty
  * name are diagnostics, and NULL comes back. */
 struct csv *csv_open(const char *path);
+/* The same from an open stream, which is closed with it. */
+struct csv *csv_open_stream(struct stream *stream);
 void csv_close(struct csv *c);
 
 size_t csv_nfields(const struct csv *c);

@@ -145,8 +145,11 @@ struct jstream *jstream_open(const char *path)
 {
 	struct stream *in = stream_open(path);
 
-	if (!in)
-		return NULL;
+	return in ? jstream_open_stream(in) : NULL;
+}
+
+struct jstream *jstream_open_stream(struct stream *in)
+{
 	struct jstream *j = new_stream(stream_path(in));
 	j->in = in;
 	j->room = CHUNK_BYTES;

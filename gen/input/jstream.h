@@ -11,6 +11,7 @@
 #include <stddef.h>
 
 #include "input/src.h"
+#include "input/stream.h"
 
 enum jevent {
 	JEVENT_ERROR, /* diagnosed already; the stream is over */
@@ -33,6 +34,8 @@ struct jstream; /* opaque; fixed size whatever the file */
 #define JSTREAM_MAX_MEMBERS 64
 
 struct jstream *jstream_open(const char *path); /* NULL: diagnosed */
+/* The same from an open stream, which jstream_close closes. */
+struct jstream *jstream_open_stream(struct stream *in);
 /* The same events from text that is there already; `src` outlives the stream. */
 struct jstream *jstream_open_src(const struct src *src);
 void jstream_close(struct jstream *j);

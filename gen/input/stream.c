@@ -29,6 +29,8 @@ struct stream {
 	size_t size;
 	uint64_t nread, ninflated;
 	const char *at, *end; /* unread part of raw */
+	struct buf peeked;
+	size_t npeeked; /* of those, already read */
 #ifdef HAVE_ZLIB
 	z_stream z;
 	bool in_member; /* of a gzip file; there may be several */
@@ -228,9 +230,8 @@ static size_t read_gzip(struct stream *s, char *out, size_t room)
 }
 #endif
 
-size_t stream_read(struct stream *s, char *out, size_t room)
+static size_t read_next(struct stream *s, char *out, size_t room)
 {
-	BUG_IF(room == 0);
 	if (s->ended)
 		return 0;
 #ifdef HAVE_ZLIB
@@ -247,6 +248,28 @@ size_t stream_read(struct stream *s, char *out, size_t room)
 		s->ended |= n == 0;
 	}
 	return n;
+}
+
+size_t stream_read(struct stream *s, char *out, size_t room)
+{
+	size_t n = s->peeked.n - s->npeeked;
+	BUG_IF(room == 0);
+	if (n == 0)
+		return read_next(s, out, room);
+	n = n < room ? n : room;
+	memcpy(out, s->peeked.s + s->npeeked, n);
+	s->npeeked += n;
+	return n;
+}
+
+struct str stream_peek(struct stream *s)
+{
+	char piece[STREAM_PEEK];
+	size_t n;
+	BUG_IF(s->npeeked);
+	while (s->peeked.n < STREAM_PEEK && (n = read_next(s, piece, sizeof piece)))
+		buf_add(&s->peeked, piece, n);
+	return s->peeked.s ? buf_view(&s->peeked) : STR("");
 }
 
 bool stream_failed(const struct stream *s)
@@ -269,6 +292,7 @@ void stream_close(struct stream *s)
 #endif
 	if (s->fd >= 0)
 		close(s->fd);
+	buf_free(&s->peeked);
 	free(s->path);
 	free(s);
 }

@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/str.h"
+
 struct stream; /* opaque; fixed size whatever the file */
 
 /* `path`: a file, "-", or "REV:path" where no such file exists.  NULL:
@@ -13,6 +15,10 @@ struct stream; /* opaque; fixed size whatever the file */
 struct stream *stream_open(const char *path);
 /* Up to `room` bytes, at least 1; 0 = end, or an error that is diagnosed. */
 size_t stream_read(struct stream *s, char *out, size_t room);
+/* The first bytes that stream_read will give: at least STREAM_PEEK unless there are
+ * fewer.  For telling formats apart, before the first read. */
+#define STREAM_PEEK 4096
+struct str stream_peek(struct stream *s);
 bool stream_failed(const struct stream *s);
 void stream_close(struct stream *s);
 

@@ -1,7 +1,7 @@
 /* measurement.c: schema 2.0 as a stream of judged rows.
  *
- * In: a path.  Out: the file's head and one row at a time; diagnostics.  Memory is
- * one row.  Must not know: fits, workloads. */
+ * In: a path or a stream.  Out: the file's head and one row at a time; diagnostics.
+ * Memory is one row.  Must not know: fits, workloads. */
 #include "model/measurement.h"
 
 #include <math.h>
@@ -170,7 +170,7 @@ static bool begin(struct measurement *m)
  * file is read twice; a pipe cannot be. */
 static bool look_ahead(struct measurement *m)
 {
-	if (!m->src && strcmp(m->path, "-") == 0) {
+	if (!m->src && strcmp(m->path, "<stdin>") == 0) {
 		wrong(m, "\"model\", \"precision\", \"thermal_profile\" and "
 			 "\"batch_size\" must "
 			 "come before \"subgraphs\" on a pipe; give the file's name");
@@ -233,7 +233,14 @@ static struct measurement *open_stream(struct arena *a, const struct classes *c,
 struct measurement *measurement_open(
     struct arena *a, const struct classes *c, const char *path)
 {
-	return open_stream(a, c, jstream_open(path), NULL, path);
+	struct jstream *j = jstream_open(path);
+	return j ? open_stream(a, c, j, NULL, jstream_path(j)) : NULL;
+}
+
+struct measurement *measurement_open_stream(
+    struct arena *a, const struct classes *c, struct stream *in)
+{
+	return open_stream(a, c, jstream_open_stream(in), NULL, stream_path(in));
 }
 
 struct measurement *measurement_open_src(

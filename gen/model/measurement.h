@@ -5,6 +5,7 @@
 #ifndef MODEL_MEASUREMENT_H
 #define MODEL_MEASUREMENT_H
 
+#include "input/stream.h"
 #include "model/classes.h"
 
 /* Members of the file that every row shares.  Unknown texts have n = 0. */
@@ -36,6 +37,9 @@ bool measurement_recognise(const char *path);
 /* NULL after a diagnostic (also for a file that is not schema 2.0). */
 struct measurement *measurement_open(
     struct arena *a, const struct classes *c, const char *path);
+/* The same from an open stream, which is closed with it or when NULL comes back. */
+struct measurement *measurement_open_stream(
+    struct arena *a, const struct classes *c, struct stream *in);
 /* The same from text that is there already; `src` outlives it. */
 struct measurement *measurement_open_src(
     struct arena *a, const struct classes *c, const struct src *src);

@@ -120,7 +120,11 @@ static bool read_text(const char *path, struct str text, size_t *n)
 	CHECK(f && fwrite(text.s, 1, text.n, f) == text.n);
 	CHECK(f && fclose(f) == 0);
 	*n = 0;
-	return summary_read(classes, path, count_cell, n);
+	struct stream *in = stream_open(path);
+	CHECK(in);
+	bool good = summary_read(classes, in, count_cell, n);
+	stream_close(in);
+	return good;
 }
 
 static void test_damage(void)
