@@ -120,7 +120,7 @@ static void class_of(struct arena *a, const struct fit_model *m,
 	    .compute = curve_of(a, &u, f, m->settings.monotone),
 	    .memory = curve_of(a, &v, f, m->settings.monotone),
 	    .uncertainty = {.present = true, .bound_lo = 1, .bound_hi = 1},
-	    .support = {.present = true},
+	    .support = {.present = true, .zero_flops_bytes_lo = 1}, /* nothing */
 	    .outside_parent = false,
 	    .origin = {.kind = PROV_FITTED}};
 	cost->launch = ARENA_NEW(a, struct launch_step);
@@ -182,6 +182,21 @@ static uint32_t count_rows(const struct fit_rows *rows, const bool *held,
 	return n;
 }
 
+/* Cuts the octaves that lie beyond the compute curve, where a rate only holds. */
+static void cut_support(struct support *s, const struct curve *compute)
+{
+	double from = compute->segments[0].from;
+	double to = compute->segments[compute->nsegments - 1].to;
+
+	while (s->noctaves && ldexp(2, (int)s->first_octave) <= from) {
+		s->first_octave++;
+		s->octaves++;
+		s->noctaves--;
+	}
+	while (s->noctaves && ldexp(1, (int)(s->first_octave + s->noctaves - 1)) >= to)
+		s->noctaves--;
+}
+
 /* A class without rows is its parent with a launch time of its own. */
 static int fitted_ancestor(const struct classes *c, const struct fit_model *m, int k)
 {
@@ -216,6 +231,7 @@ void cost_of_model(struct arena *a, const struct classes *c,
 		}
 		members(c, rows, held, (int)k, member);
 		to->support = support_of(a, rows, member);
+		cut_support(&to->support, &to->compute);
 		to->origin.n = count_rows(rows, held, c, (int)k);
 	}
 	free(member);
