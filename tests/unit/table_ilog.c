@@ -46,6 +46,44 @@ static void test_powers(void)
 	CHECK(ilog2_u64_q52(UINT64_MAX) <= 64 * ILOG_ONE);
 }
 
+/* y² in Q62 of y in Q63, cut to 64 bits. */
+static uint64_t square(uint64_t y)
+{
+	uint64_t a = y >> 32, b = y & 0xffffffffu;
+	uint64_t low = b * b, ab = a * b;
+	return a * a + (ab >> 31) + (low + (ab << 33) < low);
+}
+
+/* log2(y / 2^63) in Q52 by log2 y = (bit + log2 y') / 2 with y' = y² or y²/2,
+ * whichever is in [1, 2): slow, and without a table. */
+static int64_t log2_by_squaring(uint64_t y)
+{
+	int64_t bits = 0;
+	for (int i = 0; i < 54; i++) {
+		y = square(y);
+		bits = bits << 1 | (int64_t)(y >> 63);
+		y = y >> 63 ? y : y << 1;
+	}
+	return (bits + 2) >> 2;
+}
+
+static void check_squaring(uint64_t y)
+{
+	int64_t off = ilog2_u64_q52(y) - 63 * ILOG_ONE - log2_by_squaring(y);
+	CHECK_MSG(off >= -1 && off <= 1, "%" PRIu64 ": %" PRId64, y, off);
+}
+
+/* The ends of every interval of the table, and what lies between. */
+static void test_against_squaring(void)
+{
+	for (uint64_t i = 64; i < 128; i++)
+		for (uint64_t j = 0; j < 1000; j++) {
+			check_squaring((i << 57) + j);
+			check_squaring((i << 57) + (((uint64_t)1 << 57) - 1 - j));
+			check_squaring(i << 57 | random_u64() >> 7);
+		}
+}
+
 /* A long double holds a log2 of up to 1024 to 2^-54: one unit is 2^-52. */
 static void test_against_long_double(void)
 {
@@ -143,6 +181,7 @@ static void test_intervals(void)
 int main(void)
 {
 	RUN(test_powers);
+	RUN(test_against_squaring);
 	RUN(test_against_long_double);
 	RUN(test_against_mpfr);
 	RUN(test_keys);
