@@ -11,7 +11,11 @@ mkdir -p "$scratch/tables"
 
 # say COMMAND...: shows the command, then runs it
 say() {
-	printf '\n$ %s\n' "$*" | sed "s|$calgen|calgen|; s|$src/||g"
+	printf '\n$ calgen'
+	for word; do
+		[ "$word" = "$calgen" ] || printf ' %s' "${word#"$src/"}"
+	done
+	echo
 	"$@"
 }
 

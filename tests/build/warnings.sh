@@ -23,10 +23,12 @@ for compiler in gcc clang; do
 	expect "lib/ with $compiler" $compiler -fsyntax-only -std=c99 -ffreestanding $warnings \
 		-Ilib -I. -I"$BUILD/generated" $lib
 done
-if have g++; then
-	printf '#include "estimate.h"\nint main() { return est_op_cost(0, 0, 0) == EST_OK; }\n' >"$TMP/a.cpp"
-	expect "estimate.h as C++" g++ -std=c++11 -fsyntax-only -Wall -Wextra -Wpedantic -Werror -Ilib "$TMP/a.cpp"
+printf '#include "estimate.h"\nint main() { return est_op_cost(0, 0, 0) == EST_OK; }\n' >"$TMP/a.cpp"
+if have g++; then cxx="g++"; elif have clang; then cxx="clang -x c++"; else cxx=''; fi
+if [ -n "$cxx" ]; then
+	# shellcheck disable=SC2086
+	expect "estimate.h as C++" $cxx -std=c++11 -fsyntax-only -Wall -Wextra -Wpedantic -Werror -Ilib "$TMP/a.cpp"
 else
-	skip "estimate.h as C++" "no g++"
+	skip "estimate.h as C++" "no g++, no clang"
 fi
 finish
