@@ -14,8 +14,8 @@
 #include "fit/thin.h"
 
 #define DIGITS 9 /* of fitted values, as everything downstream starts from them */
-/* A knot without data may be off by this log error before it is worth its words. */
-#define SLACK 0.5
+/* A knot without data may be off by a factor of two before it is worth its words. */
+#define SLACK 0.69
 /* Fewer networks cannot tell what they have in common. */
 #define POOLED 3
 #define MOST_LAUNCH_NS 67108863.0 /* that a table can hold */

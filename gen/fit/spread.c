@@ -14,6 +14,10 @@
 #define LEAST_SD 1e-3 /* the tables' own error */
 /* Networks that can tell what they have in common; below: twice the parent's. */
 #define SHARED_NETWORKS 3
+/* Rows of its class that a segment's own spread is pooled with, and the difference
+ * of logarithms that makes it worth stating. */
+#define SEGMENT_ROWS 10.0
+#define SEGMENT_DIFFERENCE 0.3
 /* Without any left-out network (one is not enough to leave it out). */
 #define UNKNOWN_SD 0.5
 
@@ -102,15 +106,90 @@ static void set_classes(const struct work *w, struct precision_cost *cost)
 	}
 }
 
-static const struct uncertainty *spread_at(
-    const struct work *w, struct precision_cost *cost, const struct prediction *p)
+/* The spread that the finished cost gives a row.  Its support may differ from that of
+ * the fold that predicted the row; the factor is that of the fold. */
+static bool spread_at(const struct work *w, const struct precision_cost *cost, size_t i,
+    struct prediction *p)
 {
-	const struct class_cost *to = NULL;
+	const struct fit_row *r = &w->rows->rows[i];
+	const struct prediction *then = &w->held_out[i];
 
-	for (int id = p->class_id; id >= 0 && !to; id = w->classes->info[id].parent)
-		to = record(cost, id);
-	BUG_IF(!to);
-	return &to->uncertainty;
+	if (then->time_ns <= 0 ||
+	    !predict_op(cost, w->classes, r->class_id, r->flops, r->bytes, p))
+		return false;
+	double factor = (then->unsupported ? 2 : 1) / (p->unsupported ? 2.0 : 1.0);
+	p->sd_shared *= factor;
+	p->sd_independent *= factor;
+	p->time_ns = then->time_ns;
+	return true;
+}
+
+/* Whether the row lies in segment `k` of a curve whose term is the larger one, as that
+ * term decides whose spread an operation has. */
+static bool in_segment(const struct precision_cost *cost, const struct class_cost *to,
+    bool memory, size_t k, const struct fit_row *r)
+{
+	const struct curve *curve = memory ? &to->memory : &to->compute;
+	double x = memory ? (double)r->bytes : (double)r->flops;
+	double work = curve_time_ns(cost, &to->compute, (double)r->flops);
+	double traffic = curve_time_ns(cost, &to->memory, (double)r->bytes);
+
+	return memory == (traffic > work) && fmax(work, traffic) > 0 &&
+	       (k == 0 || x >= curve->segments[k].from) &&
+	       (k == curve->nsegments - 1 || x < curve->segments[k].to);
+}
+
+/* The independent part of one segment, pooled with SEGMENT_ROWS rows of its class;
+ * only where it differs, as each spread costs a table four words. */
+static void set_segment(const struct work *w, const struct precision_cost *cost,
+    const struct class_cost *to, bool memory, size_t k)
+{
+	const struct uncertainty *class = &to->uncertainty;
+	struct segment *s = &(memory ? &to->memory : &to->compute)->segments[k];
+	size_t n = 0;
+
+	for (size_t i = 0; i < w->rows->n; i++) {
+		const struct fit_row *r = &w->rows->rows[i];
+		const struct prediction *p = &w->held_out[i];
+
+		if (p->time_ns <= 0 || r->class_id != to->class_id ||
+		    !in_segment(cost, to, memory, k, r))
+			continue;
+		double e = r->log_time - log(p->time_ns);
+		w->residuals[n++] =
+		    (struct residual){r->network, p->unsupported ? e / 2 : e};
+	}
+	struct spread own = spread_of_residuals(w->residuals, n);
+	if (own.nnetworks < SHARED_NETWORKS || own.df < SEGMENT_ROWS)
+		return;
+	double sd =
+	    sqrt((own.df * own.independent * own.independent +
+		     SEGMENT_ROWS * class->sd_independent * class->sd_independent) /
+		 (own.df + SEGMENT_ROWS));
+	if (fabs(log(sd / class->sd_independent)) < SEGMENT_DIFFERENCE)
+		return;
+	s->uncertainty = *class;
+	s->uncertainty.sd_independent = num_round(fmax(sd, LEAST_SD), DIGITS);
+}
+
+static void set_segments(const struct work *w, struct precision_cost *cost)
+{
+	for (size_t i = 0; i < cost->nclasses; i++) {
+		struct class_cost *to = &cost->classes[i];
+
+		for (size_t k = 0; k < to->compute.nsegments; k++)
+			set_segment(w, cost, to, false, k);
+		for (size_t k = 0; k < to->memory.nsegments; k++)
+			set_segment(w, cost, to, true, k);
+	}
+}
+
+static void set_bounds(struct uncertainty *u, double q)
+{
+	double reach = q * hypot(u->sd_shared, u->sd_independent);
+
+	u->bound_lo = num_round(exp(-reach), DIGITS);
+	u->bound_hi = num_round(exp(reach), DIGITS);
 }
 
 /* Bounds of operations: one quantile of |e| ÷ sd for all classes. */
@@ -122,23 +201,23 @@ static enum quantile_kind bound_operations(
 
 	for (size_t i = 0; i < w->rows->n; i++) {
 		const struct fit_row *r = &w->rows->rows[i];
-		const struct prediction *p = &w->held_out[i];
+		struct prediction p;
 
-		if (p->time_ns <= 0)
+		if (!spread_at(w, cost, i, &p))
 			continue;
-		const struct uncertainty *u = spread_at(w, cost, p);
-		double sd = hypot(u->sd_shared, u->sd_independent);
-		double e = fabs(r->log_time - log(p->time_ns));
-		w->scores[n++] =
-		    (struct score){r->network, e / (p->unsupported ? 2 * sd : sd)};
+		double sd = hypot(p.sd_shared, p.sd_independent);
+		double e = fabs(r->log_time - log(p.time_ns));
+		w->scores[n++] = (struct score){r->network, e / sd};
 	}
 	double q = conformal_quantile(w->scores, n, coverage, false, &kind);
 	for (size_t i = 0; i < cost->nclasses; i++) {
-		struct uncertainty *u = &cost->classes[i].uncertainty;
-		double reach = q * hypot(u->sd_shared, u->sd_independent);
+		struct class_cost *to = &cost->classes[i];
 
-		u->bound_lo = num_round(exp(-reach), DIGITS);
-		u->bound_hi = num_round(exp(reach), DIGITS);
+		set_bounds(&to->uncertainty, q);
+		for (size_t k = 0; k < to->compute.nsegments; k++)
+			set_bounds(&to->compute.segments[k].uncertainty, q);
+		for (size_t k = 0; k < to->memory.nsegments; k++)
+			set_bounds(&to->memory.segments[k].uncertainty, q);
 	}
 	return kind;
 }
@@ -155,15 +234,10 @@ static void bound_totals(struct work *w, double coverage, struct precision_cost 
 		double measured = 0;
 
 		for (size_t i = total->first; i < total->first + total->n; i++) {
-			struct prediction p = w->held_out[i];
+			struct prediction p;
 
-			if (p.time_ns <= 0)
+			if (!spread_at(w, cost, i, &p))
 				continue;
-			const struct uncertainty *u = spread_at(w, cost, &p);
-			double twice = p.unsupported ? 2 : 1;
-
-			p.sd_shared = u->sd_shared * twice;
-			p.sd_independent = u->sd_independent * twice;
 			predict_add(&sum, &p, w->rows->rows[i].count);
 			measured += w->rows->rows[i].count * w->rows->rows[i].time_ns;
 		}
@@ -191,6 +265,7 @@ void cost_spread(const struct classes *c, const struct fit_rows *rows,
 	if (!w.residuals || !w.scores)
 		fatal("out of memory");
 	set_classes(&w, cost);
+	set_segments(&w, cost);
 	enum quantile_kind kind = bound_operations(&w, coverage, cost);
 	cost->op_interval = kind == QUANTILE_NONE ? INTERVAL_NONE : INTERVAL_CONFORMAL;
 	bound_totals(&w, coverage, cost);
