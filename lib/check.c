@@ -184,9 +184,11 @@ static int directory_good(const struct image *image)
 {
 	uint32_t n = image->words[EST_H_NSECTIONS], end;
 
-	if (n < 2 || n > (image->n - EST_H_DIRECTORY) / EST_DIR_WORDS)
+	if (n < 2 || n > EST_MAX_SECTIONS)
 		return EST_ERR_TABLE;
 	end = EST_H_DIRECTORY + EST_DIR_WORDS * n;
+	if (end > image->n)
+		return EST_ERR_TABLE;
 	for (uint32_t i = 0; i < n; i++) {
 		const uint32_t *entry =
 		    image->words + EST_H_DIRECTORY + EST_DIR_WORDS * i;

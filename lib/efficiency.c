@@ -29,9 +29,7 @@ int est_efficiency(
 		*efficiency_q16 = 0;
 		return EST_OK;
 	}
-	peak = device +
-	       device[device[EST_H_DIRECTORY + 1] + EST_CLASSES_COST + op->precision] +
-	       EST_COST_PEAK_FLOPS;
+	peak = est_section(device, op->precision) + EST_COST_PEAK_FLOPS;
 	if (!cost.latency_ns || !(peak[0] | peak[1]))
 		return EST_ERR_ABSENT;
 

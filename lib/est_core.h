@@ -17,6 +17,7 @@
 
 /* Limits of a table beyond those of its fields (est_device_check): they keep a
  * search at 9 steps and the check of the worst table short. */
+#define EST_MAX_SECTIONS 64u
 #define EST_MAX_CLASSES 256u
 #define EST_MAX_PRECISIONS 16u
 #define EST_MAX_SEGMENTS 512u
@@ -29,12 +30,11 @@
 
 /* Where the numbers of one operation stand in a table. */
 struct est_place {
-	const uint32_t *section; /* cost section of the precision */
-	const uint32_t *record;  /* class record that answers */
-	uint32_t flags;          /* EST_FLAG_* so far */
-	uint32_t authored;       /* EST_AUTHORED word of the last term */
-	uint32_t segment;        /* and the index of its authored segment */
-	uint64_t time;           /* of the operation, ns (est_times) */
+	const uint32_t *record; /* class record that answers */
+	uint32_t flags;         /* EST_FLAG_* so far */
+	uint32_t authored;      /* EST_AUTHORED word of the last term */
+	uint32_t segment;       /* and the index of its authored segment */
+	uint64_t time;          /* of the operation, ns (est_times) */
 };
 
 /* An unfinished cost holds sums over operations: latency, both spreads, and as
@@ -52,6 +52,13 @@ struct est_place {
 #define EST_CORE
 #define EST_CORE_PART static __attribute__((noinline)) /* small frames */
 #endif
+
+/* Cost section of a precision that the table has. */
+static inline const uint32_t *est_section(const uint32_t *device, uint32_t precision)
+{
+	return device +
+	       device[device[EST_H_DIRECTORY + 1] + EST_CLASSES_COST + precision];
+}
 
 /* Finds the record.  Errors: CLASS, PRECISION, COUNT. */
 EST_CORE int est_place(

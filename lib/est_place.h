@@ -57,7 +57,6 @@ EST_CORE int est_place(
 	if (!at)
 		return EST_ERR_PRECISION;
 	words = device + at;
-	place->section = words;
 	at = words[EST_COST_CLASSES + op->class_id];
 	if (!at)
 		return EST_ERR_CLASS;

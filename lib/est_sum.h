@@ -5,26 +5,27 @@
 #ifndef EST_SUM_H
 #define EST_SUM_H
 
-/* flops · c + bytes · d, coefficients in Q16, rounded once, half up. */
-static inline uint64_t est_work_energy(
-    uint64_t flops, uint32_t c, uint64_t bytes, uint32_t d)
+/* *sum += flops · c + bytes · d, coefficients in Q16, rounded once, half up. */
+static inline void est_accumulate_work(
+    uint64_t *sum, uint64_t flops, uint32_t c, uint64_t bytes, uint32_t d)
 {
 #if EST_64BIT
-	est_u128 sum;
+	est_u128 work;
 
 	if (EST_UNLIKELY((flops | bytes) >> 31)) {
-		sum = ((est_u128)flops * c + (est_u128)bytes * d + (1u << 15)) >> 16;
-		return (uint64_t)(sum >> 64) ? UINT64_MAX : (uint64_t)sum;
+		work = ((est_u128)flops * c + (est_u128)bytes * d + (1u << 15)) >> 16;
+		est_accumulate(
+		    sum, (uint64_t)(work >> 64) ? UINT64_MAX : (uint64_t)work);
+		return;
 	}
-	return (flops * c + bytes * d + (1u << 15)) >> 16;
+	est_accumulate(sum, (flops * c + bytes * d + (1u << 15)) >> 16);
 #else
 	/* Rounding the first product leaves its fraction + 1/2 modulo 1 as the
 	 * bias of the second. */
-	uint32_t fraction = (uint32_t)flops * c << 16;
-	uint64_t sum = est_scale(flops, c, 16 | EST_NEAREST);
+	uint32_t bias = EST_NEAREST + ((uint32_t)flops * c << 16);
 
-	est_accumulate(&sum, est_scale(bytes, d, (16 | EST_NEAREST) + fraction));
-	return sum;
+	est_accumulate(sum, est_scale(flops, c, 16 | EST_NEAREST));
+	est_accumulate(sum, est_scale(bytes, d, 16 | bias));
 #endif
 }
 
@@ -37,14 +38,13 @@ EST_CORE_PART void est_add_energy(
 
 	if (flops == UINT64_MAX || bytes == UINT64_MAX)
 		sum->flags |= EST_FLAG_SATURATED;
-#define EST_ADD(to, column)                                                            \
-	est_accumulate(                                                                \
-	    &sum->to, est_work_energy(flops, energy[EST_ENERGY_FLOP + (column)],       \
-			  bytes, energy[EST_ENERGY_BYTE + (column)]))
-	EST_ADD(energy_lo_pj, 0);
-	EST_ADD(energy_pj, 1);
-	EST_ADD(energy_hi_pj, 2);
-#undef EST_ADD
+	for (uint32_t i = 0; i < 3; i++) {
+		uint64_t *to = i ? i > 1 ? &sum->energy_hi_pj : &sum->energy_pj
+				 : &sum->energy_lo_pj;
+
+		est_accumulate_work(to, flops, energy[EST_ENERGY_FLOP + i], bytes,
+		    energy[EST_ENERGY_BYTE + i]);
+	}
 }
 
 /* Adds the latency and its spread. */
@@ -72,8 +72,12 @@ EST_CORE int est_add(
     const uint32_t *device, const struct est_op *op, struct est_cost *sum, int fresh)
 {
 	struct est_place place;
-	int status = est_place(device, op, &place);
+	const uint32_t *section;
+	int status;
 
+	if (!device || !op || !sum)
+		return EST_ERR_NULL;
+	status = est_place(device, op, &place);
 	if (status != EST_OK)
 		return status;
 	est_times(device, op, &place);
@@ -91,15 +95,16 @@ EST_CORE int est_add(
 	}
 	if (EST_AUTHORED_KIND(place.authored) == EST_PROVENANCE_LEGACY)
 		place.flags |= EST_FLAG_LEGACY;
-	if (!place.section[EST_COST_ENERGY])
+	section = est_section(device, op->precision);
+	if (!section[EST_COST_ENERGY])
 		place.flags |= EST_FLAG_NO_ENERGY;
 	sum->flags |= place.flags;
 	est_add_spread(device + device[EST_H_DIRECTORY + EST_DIR_WORDS + 1] + 1 +
 			   EST_BAND_WORDS * EST_AUTHORED_BAND(place.authored),
 	    &place, sum);
-	if (place.section[EST_COST_ENERGY])
-		est_add_energy(device + place.section[EST_COST_ENERGY], op, sum);
-	return fresh ? est_finish(device, place.section, sum, 0) : EST_OK;
+	if (section[EST_COST_ENERGY])
+		est_add_energy(device + section[EST_COST_ENERGY], op, sum);
+	return fresh ? est_finish(device, section, sum, 0) : EST_OK;
 }
 
 EST_CORE int est_finish(const uint32_t *device, const uint32_t *section,

@@ -59,8 +59,7 @@ int est_graph_cost(
 			return status;
 	}
 	if (n) {
-		words = device + device[device[EST_H_DIRECTORY + 1] + EST_CLASSES_COST +
-					ops->precision];
+		words = est_section(device, ops->precision);
 		p = sum.latency_ns;
 		shared = sum.sd_shared_ns;
 		/* Beyond 2^64 ns^2 the sum of the sds bounds their root. */

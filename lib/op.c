@@ -8,17 +8,12 @@ int est_op_cost(const uint32_t *device, const struct est_op *op, struct est_cost
 #if EST_64BIT
 	/* A sum in registers, which *cost could not be. */
 	struct est_cost sum;
-	int status;
+	int status = cost ? est_add(device, op, &sum, 1) : EST_ERR_NULL;
 
-	if (!device || !op || !cost)
-		return EST_ERR_NULL;
-	status = est_add(device, op, &sum, 1);
 	if (status == EST_OK)
 		est_copy(cost, &sum);
 	return status;
 #else
-	if (!device || !op || !cost)
-		return EST_ERR_NULL;
 	return est_add(device, op, cost, 1);
 #endif
 }
