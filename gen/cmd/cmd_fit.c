@@ -106,9 +106,9 @@ static void print_report(
     const struct classes *c, int precision, const struct fit_report *r)
 {
 	struct str name = c->precision[precision];
-	fprintf(stderr, "%.*s: %zu distinct operations, %zu networks; combine %s; ",
-	    (int)name.n, name.s, r->nrows, r->nnetworks,
-	    r->combine == COMBINE_SUM ? "sum" : "max");
+	fprintf(stderr, "%.*s: %zu distinct operation%s, %zu network%s; combine %s; ",
+	    (int)name.n, name.s, r->nrows, r->nrows == 1 ? "" : "s", r->nnetworks,
+	    r->nnetworks == 1 ? "" : "s", r->combine == COMBINE_SUM ? "sum" : "max");
 	if (isnan(r->mape))
 		fputs("one network: nothing to hold out\n", stderr);
 	else

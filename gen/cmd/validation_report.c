@@ -56,8 +56,8 @@ static void binomial(size_t k, size_t n, double *lo, double *hi)
 	double middle = (p + z * z / (2 * dn)) / (1 + z * z / dn);
 	double half =
 	    z / (1 + z * z / dn) * sqrt(p * (1 - p) / dn + z * z / (4 * dn * dn));
-	*lo = middle - half;
-	*hi = middle + half;
+	*lo = fmax(0, middle - half);
+	*hi = fmin(1, middle + half);
 }
 
 static void print_summary_row(struct buf *b, const struct held_out *h)

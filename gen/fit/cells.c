@@ -141,7 +141,7 @@ static void add_sample(struct cells *c, struct cell *cell, struct cell_sample sa
 	cell->nsamples = n == CELL_SAMPLES ? n : n + 1;
 }
 
-void cell_add(struct cells *c, struct cell *cell, uint64_t n, double mean_ns,
+uint64_t cell_add(struct cells *c, struct cell *cell, uint64_t n, double mean_ns,
     double sd_ns, double min_ns, double max_ns)
 {
 	uint64_t bits;
@@ -149,6 +149,7 @@ void cell_add(struct cells *c, struct cell *cell, uint64_t n, double mean_ns,
 	uint64_t priority = mix(hash_u64(hash_key(&cell->key), bits));
 	moments_add(&cell->ns, n, mean_ns, sd_ns, min_ns, max_ns);
 	add_sample(c, cell, (struct cell_sample){priority, mean_ns});
+	return priority;
 }
 
 void cells_merge(struct cells *c, const struct cell *other)

@@ -49,8 +49,9 @@ struct cells {
 
 /* The cell of a key, made if new.  Its strings are copied then. */
 struct cell *cells_at(struct cells *c, const struct cell_key *key);
-/* Adds a record: n >= 1 timings of mean > 0. */
-void cell_add(struct cells *c, struct cell *cell, uint64_t n, double mean_ns,
+/* Adds a record: n >= 1 timings of mean > 0.  Returns a hash of key and mean, by which
+ * it is kept among the samples. */
+uint64_t cell_add(struct cells *c, struct cell *cell, uint64_t n, double mean_ns,
     double sd_ns, double min_ns, double max_ns);
 void cells_merge(struct cells *c, const struct cell *other);
 /* Orders by network, batch, precision, mode, class, pattern, FLOPs, bytes. */

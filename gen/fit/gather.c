@@ -44,12 +44,13 @@ static void keep_bounded(struct gather *g)
 		spill(g);
 }
 
-void gather_record(struct gather *g, const struct cell_key *key, uint64_t n,
+uint64_t gather_record(struct gather *g, const struct cell_key *key, uint64_t n,
     double mean_ns, double sd_ns, double min_ns, double max_ns)
 {
-	cell_add(
+	uint64_t hash = cell_add(
 	    &g->cells, cells_at(&g->cells, key), n, mean_ns, sd_ns, min_ns, max_ns);
 	keep_bounded(g);
+	return hash;
 }
 
 void gather_cell(struct gather *g, const struct cell *cell)

@@ -14,7 +14,8 @@
 struct gather;
 
 struct gather *gather_new(void);
-void gather_record(struct gather *g, const struct cell_key *key, uint64_t n,
+/* Returns what cell_add does. */
+uint64_t gather_record(struct gather *g, const struct cell_key *key, uint64_t n,
     double mean_ns, double sd_ns, double min_ns, double max_ns);
 void gather_cell(struct gather *g, const struct cell *cell);
 /* Calls `each` for every cell in key order; a cell is valid during the call only.

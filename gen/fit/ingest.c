@@ -5,7 +5,7 @@
 #include "fit/ingest.h"
 
 #include <inttypes.h>
-#include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "fit/ingest_csv.h"
@@ -24,6 +24,14 @@ bool ingest_wanted(struct ingest *in, struct str mode, int precision)
 		      (f->precision < 0 || f->precision == precision);
 	in->count.rows_filtered += !wanted;
 	return wanted;
+}
+
+void ingest_record(
+    struct ingest *in, const struct cell_key *key, const struct measurement_row *row)
+{
+	in->now.rows++;
+	in->now.hash += gather_record(in->gather, key, row->samples, row->mean_ns,
+	    row->sd_ns, row->min_ns, row->max_ns);
 }
 
 /* 16-bit float and below, by name: their files count activations at 4 bytes. */
@@ -71,8 +79,7 @@ static bool ingest_measurement(struct ingest *in, struct stream *s)
 		count_row(in, path, &row, narrow);
 		struct cell_key key = {head->network, head->mode, row.pattern,
 		    head->batch, head->precision, row.class_id, row.flops, row.bytes};
-		gather_record(in->gather, &key, row.samples, row.mean_ns, row.sd_ns,
-		    row.min_ns, row.max_ns);
+		ingest_record(in, &key, &row);
 	}
 	bool good = !measurement_failed(m);
 	measurement_close(m);
@@ -87,6 +94,9 @@ static void take_cell(void *context, const struct cell *cell)
 	in->count.rows += cell->ns.nsources;
 	in->count.zero_flops += cell->key.flops == 0 ? cell->ns.nsources : 0;
 	in->count.zero_bytes += cell->key.bytes == 0 ? cell->ns.nsources : 0;
+	in->now.rows += cell->ns.nsources;
+	for (uint32_t i = 0; i < cell->nsamples; i++)
+		in->now.hash += cell->samples[i].priority;
 	gather_cell(in->gather, cell);
 }
 
@@ -113,6 +123,23 @@ static bool ingest_summary(struct ingest *in, struct stream *s)
 	return good;
 }
 
+/* Remembers the file that was just read by its rows. */
+static void keep_file(struct ingest *in, const char *path)
+{
+	if (in->now.rows == 0)
+		return;
+	if (in->nfiles == in->room) {
+		struct ingest_file *old = in->files;
+		in->room = in->room ? 2 * in->room : 64;
+		in->files = ARENA_ARRAY(in->arena, in->room, struct ingest_file);
+		if (in->nfiles)
+			memcpy(in->files, old, in->nfiles * sizeof *old);
+	}
+	in->now.path = path;
+	in->now.order = in->nfiles;
+	in->files[in->nfiles++] = in->now;
+}
+
 /* A file that a folder was searched for may be of another kind. */
 static bool ingest_file(struct ingest *in, const char *path, bool named)
 {
@@ -121,6 +148,7 @@ static bool ingest_file(struct ingest *in, const char *path, bool named)
 		return false;
 	enum kind kind = recognise(stream_peek(s));
 	in->count.files++;
+	in->now = (struct ingest_file){0};
 	if (stream_failed(s)) {
 		stream_close(s);
 		return false;
@@ -130,9 +158,11 @@ static bool ingest_file(struct ingest *in, const char *path, bool named)
 		stream_close(s);
 		return true;
 	}
-	return kind == KIND_JSON      ? ingest_measurement(in, s)
-	       : kind == KIND_SUMMARY ? ingest_summary(in, s)
-				      : ingest_csv(in, s);
+	bool good = kind == KIND_JSON      ? ingest_measurement(in, s)
+		    : kind == KIND_SUMMARY ? ingest_summary(in, s)
+					   : ingest_csv(in, s);
+	keep_file(in, path);
+	return good;
 }
 
 static bool is_word(const char *path, char *const *words, size_t nwords)
@@ -154,9 +184,36 @@ bool ingest_words(struct ingest *in, char *const *words, size_t nwords)
 	return good;
 }
 
-void ingest_report(const struct ingest *in)
+static int compare_files(const void *a, const void *b)
+{
+	const struct ingest_file *x = a, *y = b;
+	if (x->hash != y->hash)
+		return x->hash < y->hash ? -1 : 1;
+	if (x->rows != y->rows)
+		return x->rows < y->rows ? -1 : 1;
+	return (x->order > y->order) - (x->order < y->order);
+}
+
+/* Rows count as often as they come; twice the same is an accident. */
+static void report_repeated(struct ingest *in)
+{
+	const struct ingest_file *f = in->files;
+	if (in->nfiles)
+		qsort(in->files, in->nfiles, sizeof *in->files, compare_files);
+	for (size_t i = 1; i < in->nfiles; i++) {
+		if (f[i].hash != f[i - 1].hash || f[i].rows != f[i - 1].rows)
+			continue;
+		in->count.repeated_files++;
+		diag_file(DIAG_TRAP_REPEATED, f[i].path,
+		    "the same %" PRIu64 " rows as in %s; they count twice", f[i].rows,
+		    f[i - 1].path);
+	}
+}
+
+void ingest_report(struct ingest *in)
 {
 	const struct ingest_count *n = &in->count;
+	report_repeated(in);
 	if (n->wide_activations)
 		diag_file(DIAG_TRAP_BYTES, n->wide_path,
 		    "16-bit measurement files count activations at 4 bytes (%" PRIu64

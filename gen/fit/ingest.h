@@ -22,9 +22,17 @@ struct ingest_count {
 	    wide_activations; /* rows of 16-bit files: bytes count activations at 4 */
 	uint64_t
 	    peak_disagrees; /* rows whose efficiency is not FLOPs ÷ latency ÷ peak */
-	uint64_t repeated_files; /* the same rows twice under one key in one file set */
+	uint64_t repeated_files;           /* with the same rows as another */
 	const char *wide_path, *peak_path; /* first file of each */
 	uint64_t foreign; /* JSON of a directory that is no measurement file */
+};
+
+/* A file by its rows: their number and the sum of their hashes, which does not depend
+ * on their order.  A summary of a file is known as the file. */
+struct ingest_file {
+	uint64_t rows, hash;
+	const char *path;
+	size_t order;
 };
 
 struct ingest {
@@ -33,6 +41,9 @@ struct ingest {
 	struct gather *gather;
 	struct ingest_filter filter;
 	struct ingest_count count;
+	struct ingest_file now; /* being read */
+	struct ingest_file *files;
+	size_t nfiles, room;
 };
 
 /* Reads the files that the words of a command name.  In a directory, JSON of
@@ -40,7 +51,7 @@ struct ingest {
  * diagnostics. */
 bool ingest_words(struct ingest *in, char *const *words, size_t nwords);
 /* Reports the traps as warnings (errors with --strict). */
-void ingest_report(const struct ingest *in);
+void ingest_report(struct ingest *in);
 
 /* All words (files, directories) of a command into sorted cells, filtered; NULL
  * after diagnostics. */

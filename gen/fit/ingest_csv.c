@@ -162,31 +162,53 @@ static bool read_key(struct ingest *in, struct csv *c, const struct columns *k,
 	return read_class(in, c, k, key);
 }
 
+/* The timings of the row, in ns; false after a diagnostic. */
+static bool read_timings(
+    struct csv *c, const struct columns *k, struct measurement_row *row)
+{
+	double latency, sd, min, max, samples, ns = k->ns_per_unit;
+	if (!number_at(c, k->latency, 0, &latency) || !number_at(c, k->sd, 0, &sd) ||
+	    !number_at(c, k->min, latency, &min) ||
+	    !number_at(c, k->max, latency, &max) ||
+	    !number_at(c, k->samples, 1, &samples))
+		return false;
+	if (!(latency > 0)) {
+		csv_diag(c, DIAG_CSV_NUMBER, k->latency,
+		    "a latency of %g; times are above 0", latency);
+		return false;
+	}
+	if (!(sd >= 0 && samples >= 1)) {
+		csv_diag(c, DIAG_CSV_NUMBER, sd >= 0 ? k->samples : k->sd,
+		    sd >= 0 ? "samples must be at least 1"
+			    : "a standard deviation must be at least 0");
+		return false;
+	}
+	row->mean_ns = latency * ns;
+	row->sd_ns = sd * ns;
+	row->min_ns = min * ns;
+	row->max_ns = max * ns;
+	row->samples =
+	    samples <= (double)TIMING_MOST_SAMPLES ? (uint64_t)samples : UINT64_MAX;
+	const char *fault = measurement_timing_fault(row);
+	if (fault)
+		csv_diag(c, DIAG_CSV_NUMBER, k->latency, "a latency of %g: %s", latency,
+		    fault);
+	return !fault;
+}
+
 static void read_row(
     struct ingest *in, struct csv *c, const struct columns *k, struct buf *mode)
 {
 	struct cell_key key;
-	double latency, sd, min, max, samples;
-	if (!read_key(in, c, k, &key, mode) || !number_at(c, k->latency, 0, &latency) ||
-	    !number_at(c, k->sd, 0, &sd) || !number_at(c, k->min, latency, &min) ||
-	    !number_at(c, k->max, latency, &max) ||
-	    !number_at(c, k->samples, 1, &samples))
+	struct measurement_row row = {0};
+	if (!read_key(in, c, k, &key, mode) || !read_timings(c, k, &row) ||
+	    !ingest_wanted(in, key.mode, key.precision))
 		return;
-	if (!(latency > 0))
-		csv_diag(c, DIAG_CSV_NUMBER, k->latency,
-		    "a latency of %g; times are above 0", latency);
-	else if (!(sd >= 0 && samples >= 1 && samples < 1e15))
-		csv_diag(c, DIAG_CSV_NUMBER, sd >= 0 ? k->samples : k->sd,
-		    "sd must be at least 0 and samples at least 1");
-	else if (ingest_wanted(in, key.mode, key.precision)) {
-		double ns = k->ns_per_unit;
-		in->count.rows++;
-		in->count.zero_flops += key.flops == 0;
-		in->count.zero_bytes += key.bytes == 0;
-		in->count.one_sample += samples < 2;
-		gather_record(in->gather, &key, (uint64_t)samples, latency * ns,
-		    sd * ns, min * ns, max * ns);
-	}
+	in->count.rows++;
+	in->count.zero_flops += key.flops == 0;
+	in->count.zero_bytes += key.bytes == 0;
+	in->count.one_sample += row.samples == 1;
+	ingest_record(in, &key, &row);
 }
 
 bool ingest_csv(struct ingest *in, struct stream *stream)

@@ -13,6 +13,7 @@
 
 #define HEADER "estimate-summary\t"
 #define MAX_LINE ((size_t)1 << 20)
+#define MOST_TIMINGS (UINT64_C(1) << 53) /* of a cell: counts are exact in doubles */
 
 static void print_text(struct buf *b, struct str s)
 {
@@ -127,7 +128,7 @@ static bool read_samples(struct arena *a, struct str line, struct cell *cell)
 		before = s.priority;
 		cell->samples[cell->nsamples++] = s;
 	}
-	return true;
+	return cell->nsamples > 0;
 }
 
 static bool read_key(struct arena *a, const struct classes *c, struct str *line,
@@ -152,6 +153,14 @@ static bool read_key(struct arena *a, const struct classes *c, struct str *line,
 	return k->precision >= 0 && k->class_id >= 0;
 }
 
+/* Above 0, and so far from the ends that merging a billion of them cannot leave the
+ * range of struct exact. */
+static bool is_plausible(const struct moments *m)
+{
+	return moments_mean(m) > 0 &&
+	       !(m->sum.w[3] | m->sum_square.w[3] >> 32 | m->within.w[3] >> 32);
+}
+
 bool summary_read_cell(struct arena *a, const struct classes *c, struct str line,
     struct cell *cell, const char **why)
 {
@@ -161,12 +170,13 @@ bool summary_read_cell(struct arena *a, const struct classes *c, struct str line
 	struct moments *m = &cell->ns;
 	*why = "a sum or a count is damaged";
 	if (!read_u64(&line, &m->n) || !read_u64(&line, &m->nsources) || m->n == 0 ||
-	    m->nsources == 0 || m->nsources > m->n ||
+	    m->nsources == 0 || m->nsources > m->n || m->n > MOST_TIMINGS ||
 	    !exact_read(cut(&line, '\t'), &m->sum) ||
 	    !exact_read(cut(&line, '\t'), &m->sum_square) ||
 	    !exact_read(cut(&line, '\t'), &m->within) ||
 	    !num_double(cut(&line, '\t'), &m->min) ||
-	    !num_double(cut(&line, '\t'), &m->max) || !(m->min <= m->max))
+	    !num_double(cut(&line, '\t'), &m->max) || !(m->min <= m->max) ||
+	    !is_plausible(m))
 		return false;
 	cell->launches = launches_of_pattern(cell->key.pattern);
 	*why = "the samples are damaged";

@@ -100,4 +100,5 @@ DIAG(TRAP_PEAK, "trap-peak", DIAG_WARNING, "nothing to do: efficiency is recompu
 DIAG(DEVICE, "device", DIAG_ERROR, "calgen list names the devices of this build")
 DIAG(NO_ESTIMATE, "no-estimate", DIAG_ERROR, "ask for a precision and sizes that the device has data for; calgen show tells which")
 DIAG(FIT, "fit", DIAG_ERROR, "give measurement rows of one power mode; calgen analyze shows what there is")
+DIAG(TRAP_REPEATED, "trap-repeated", DIAG_WARNING, "give each file of measurements once")
 DIAG(FIT_PEAK, "fit-peak", DIAG_ERROR, "give the peak of each precision: --like a calibration that has it, or --peak-flops with --precision")

@@ -299,6 +299,21 @@ static uint64_t size_of(struct measurement *m, enum jevent e, const char *what)
 	return 0;
 }
 
+const char *measurement_timing_fault(struct measurement_row *row)
+{
+	double mean = row->mean_ns;
+	if (!(mean >= TIMING_LEAST_NS && mean <= TIMING_MOST_NS &&
+		row->sd_ns <= TIMING_MOST_NS && row->max_ns <= TIMING_MOST_NS))
+		return "times lie from 1 ps to 10^15 ns (11 days); is the unit right?";
+	if (row->min_ns > mean * (1 + 1e-9) || row->max_ns < mean * (1 - 1e-9))
+		return "min, mean and max are out of order";
+	if (row->samples > TIMING_MOST_SAMPLES)
+		return "more than 10^12 samples";
+	row->min_ns = fmin(row->min_ns, mean);
+	row->max_ns = fmax(row->max_ns, mean);
+	return NULL;
+}
+
 static void read_latency(
     struct measurement *m, struct measurement_row *row, unsigned *got)
 {
@@ -331,6 +346,10 @@ static void read_latency(
 	row->sd_ns = sd;
 	row->min_ns = min >= 0 ? min : row->mean_ns;
 	row->max_ns = max >= 0 ? max : row->mean_ns;
+	const char *fault = row->mean_ns > 0 ? measurement_timing_fault(row) : NULL;
+	if (fault)
+		wrong(
+		    m, "a mean latency of %g ms: %s", row->mean_ns / NS_PER_MS, fault);
 }
 
 static void read_names(struct measurement *m)

@@ -28,6 +28,15 @@ struct measurement_row {
 	double efficiency, peak_flops_per_s;   /* as the file claims, 0 = not given */
 };
 
+/* What is wrong with the timings of a row whose mean is above 0, in words, or NULL;
+ * a min and a max that miss the mean by no more than rounding are set to it.  Within
+ * these limits n·t² < 10^42 ns², so 256-bit sums with 64 fraction bits hold 10^15
+ * rows. */
+#define TIMING_LEAST_NS 1e-3
+#define TIMING_MOST_NS 1e15
+#define TIMING_MOST_SAMPLES UINT64_C(1000000000000)
+const char *measurement_timing_fault(struct measurement_row *row);
+
 struct measurement;
 
 /* Whether a JSON file is of this kind (not whether it is right): its top level
