@@ -59,29 +59,34 @@ uint64_t est_wide(uint32_t a, uint32_t b);
 #define EST_NEAREST 0x80000000u
 #define EST_UP 0xffffff00u /* for shifts <= 24 */
 #if EST_64BIT
-/* Most products fit 64 bits, and (2^32 − 1)^2 + 2^32 does. */
-static inline uint64_t est_scale(uint64_t x, uint32_t c, uint32_t how)
+/* (x · c + bias) / 2^shift.  Most products fit 64 bits, and (2^32 − 1)^2 + 2^32 and
+ * 2^63 + 2^62 do.  A shift of 128 bits by a variable would be a call. */
+static inline uint64_t est_scale_biased(
+    uint64_t x, uint32_t c, uint64_t bias, uint32_t shift)
 {
-	uint32_t shift = how & 63;
-	uint64_t bias = (uint64_t)(how & ~0xffu) << shift >> 32;
 	est_u128 product;
+	uint64_t high;
 
-	if (EST_UNLIKELY(x >> 32)) {
-		product = ((est_u128)x * c + bias) >> shift;
-		return (uint64_t)(product >> 64) ? UINT64_MAX : (uint64_t)product;
+	if (EST_UNLIKELY(x >> 31)) {
+		product = (est_u128)x * c + bias;
+		high = (uint64_t)(product >> 64);
+		if (high >> shift)
+			return UINT64_MAX;
+		return (uint64_t)product >> shift | high << 1 << (63 - shift);
 	}
 	return (x * c + bias) >> shift;
 }
 
+static inline uint64_t est_scale(uint64_t x, uint32_t c, uint32_t how)
+{
+	uint32_t shift = how & 63;
+
+	return est_scale_biased(x, c, (uint64_t)(how & ~0xffu) << shift >> 32, shift);
+}
+
 static inline uint64_t est_scale_nearest(uint64_t x, uint32_t c, uint32_t shift)
 {
-	est_u128 twice;
-
-	if (EST_UNLIKELY(x >> 31)) {
-		twice = ((est_u128)x * c << 1 >> shift) + 1;
-		return (uint64_t)(twice >> 65) ? UINT64_MAX : (uint64_t)(twice >> 1);
-	}
-	return ((x * c << 1 >> shift) + 1) >> 1;
+	return est_scale_biased(x, c, (uint64_t)1 << shift >> 1, shift);
 }
 #else
 uint64_t est_scale(uint64_t x, uint32_t c, uint32_t how);

@@ -235,10 +235,10 @@ static void test_unbounded(void)
 	CHECK(total.flags & EST_FLAG_SATURATED);
 	flat_table(65536 * 7, 0, 65536);
 	CHECK_INT(est_graph_cost(table.words, &op, 1, &total), EST_OK);
-	CHECK(total.latency_lo_ns <= 1e6 * exp(-7) &&
-	      total.latency_lo_ns >= 1e6 * exp(-7) - 32);
-	CHECK(total.latency_hi_ns >= 1e6 * exp(7));
-	CHECK(total.latency_hi_ns <= 1e6 * exp(7) * 1.02);
+	CHECK((double)total.latency_lo_ns <= 1e6 * exp(-7) &&
+	      (double)total.latency_lo_ns >= 1e6 * exp(-7) - 32);
+	CHECK((double)total.latency_hi_ns >= 1e6 * exp(7));
+	CHECK((double)total.latency_hi_ns <= 1e6 * exp(7) * 1.02);
 	/* Nothing to run is sure. */
 	op.flops = 0;
 	CHECK_INT(est_graph_cost(table.words, &op, 1, &total), EST_OK);
