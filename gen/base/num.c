@@ -4,6 +4,7 @@
 #include "base/num.h"
 
 #include <float.h>
+#include <inttypes.h>
 #include <limits.h>
 #include <math.h>
 #include <stdio.h>
@@ -94,26 +95,33 @@ static double library_double(struct str text)
 	return x;
 }
 
+/* Powers of ten that are doubles exactly. */
+static const double ten[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10,
+    1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+#define TEN_MAX 22
+
+/* x × 10^exponent by one operation on doubles, so that it is rounded once;
+ * false where that cannot be had. */
+static bool scale_once(double x, int64_t exponent, double *out)
+{
+	if (FLT_EVAL_METHOD != 0 || exponent < -TEN_MAX || exponent > TEN_MAX)
+		return false;
+	*out = exponent < 0 ? x / ten[-exponent] : x * ten[exponent];
+	return true;
+}
+
 bool num_double(struct str text, double *out)
 {
-	/* Powers of ten that are doubles exactly. */
-	static const double ten[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9,
-	    1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21,
-	    1e22};
 	struct decimal d;
 
 	if (!decimal_read(text, &d))
 		return false;
-#if FLT_EVAL_METHOD == 0
-	/* Two exact doubles and one operation: rounded once (Clinger 1990). */
-	if (!d.more && d.digits <= UINT64_C(1) << 53 && d.exponent >= -22 &&
-	    d.exponent <= 22) {
-		double x = (double)d.digits;
-		x = d.exponent < 0 ? x / ten[-d.exponent] : x * ten[d.exponent];
-		*out = d.negative ? -x : x;
+	/* Two exact doubles and one operation (Clinger 1990). */
+	if (!d.more && d.digits <= UINT64_C(1) << 53 &&
+	    scale_once((double)d.digits, d.exponent, out)) {
+		*out = d.negative ? -*out : *out;
 		return true;
 	}
-#endif
 	double x = library_double(text);
 	if (!(fabs(x) <= DBL_MAX))
 		return false;
@@ -147,70 +155,86 @@ bool num_u64(struct str text, uint64_t *out)
 	return true;
 }
 
-/* `x` > 0 as `ndigits` decimal digits d.ddd × 10^*exponent, correctly rounded. */
-static void digits_of(double x, int ndigits, char digits[20], int *exponent)
+/* `x` > 0 to at most 15 digits by one rounded scaling, unless what the scaling
+ * may err by could decide how the last digit is rounded. */
+static bool quick_digits(double x, int ndigits, struct decimal *d)
 {
-	char text[40];
+	int binary, decimal;
+	double scaled;
 
-	snprintf(text, sizeof(text), "%.*e", ndigits - 1, x);
-	digits[0] = text[0];
-	if (ndigits > 1)
-		memcpy(digits + 1, text + 2, (size_t)ndigits - 1);
-	digits[ndigits] = 0;
-	*exponent = (int)strtol(strchr(text, 'e') + 1, NULL, 10);
+	frexp(x, &binary);
+	decimal = (int)floor((binary - 1) * 0.30103); /* of x, or one too small */
+	if (ndigits > DBL_DIG || !scale_once(x, ndigits - 1 - decimal, &scaled))
+		return false;
+	if (scaled >= ten[ndigits] && !scale_once(x, ndigits - 1 - ++decimal, &scaled))
+		return false;
+	double whole = floor(scaled), part = scaled - whole;
+	if (fabs(part - 0.5) <= scaled * DBL_EPSILON)
+		return false;
+	d->digits = (uint64_t)whole + (part > 0.5);
+	d->exponent = decimal - (ndigits - 1);
+	return true;
 }
 
-static double value_of(const char *digits, int exponent)
+/* `x` > 0 as `ndigits` decimal digits, correctly rounded. */
+static struct decimal digits_of(double x, int ndigits)
 {
+	struct decimal d = {0};
 	char text[40];
 
-	snprintf(text, sizeof(text), "%c.%se%d", digits[0],
-	    digits[1] ? digits + 1 : "0", exponent);
+	if (quick_digits(x, ndigits, &d))
+		return d;
+	snprintf(text, sizeof(text), "%.*e", ndigits - 1, x);
+	BUG_IF(!decimal_read(str_of(text), &d));
+	return d;
+}
+
+static double value_of(const struct decimal *d)
+{
+	char text[48];
+	double x;
+
+	if (d->digits <= UINT64_C(1) << 53 &&
+	    scale_once((double)d->digits, d->exponent, &x))
+		return x;
+	snprintf(text, sizeof(text), "%" PRIu64 "e%" PRId64, d->digits, d->exponent);
 	return strtod(text, NULL);
 }
 
-/* Above a power of two doubles lie twice as far apart as below it, so the
- * nearest decimal, when it is below, may fail where the next one above reads
- * back.  Adds one to the last digit; false on a carry out. */
-static bool next_above(char *digits)
-{
-	for (size_t i = strlen(digits); i-- > 0;) {
-		if (digits[i] != '9') {
-			digits[i]++;
-			return true;
-		}
-		digits[i] = '0';
-	}
-	return false;
-}
-
 /* The fewest digits that read back as `x` > 0. */
-static void shortest(double x, char digits[20], int *exponent)
+static struct decimal shortest(double x)
 {
 	int unused;
 	bool power = frexp(x, &unused) == 0.5;
+	struct decimal d;
 
 	/* Any text of up to 15 digits survives a normal double, so 15 find all
 	 * of those once trailing zeros are gone; 17 always suffice. */
-	for (int n = x < DBL_MIN ? 1 : DBL_DIG; n < 17; n++) {
-		digits_of(x, n, digits, exponent);
-		if (value_of(digits, *exponent) == x)
+	for (int n = x < DBL_MIN ? 1 : DBL_DIG; n <= 17; n++) {
+		d = digits_of(x, n);
+		if (n == 17 || value_of(&d) == x)
 			break;
-		if (power && next_above(digits) && value_of(digits, *exponent) == x)
+		/* Above a power of two doubles lie twice as far apart as below it, so
+		 * the nearest decimal, when it is below, may fail where the next one
+		 * above reads back. */
+		d.digits++;
+		if (power && value_of(&d) == x)
 			break;
-		if (n == 16)
-			digits_of(x, 17, digits, exponent);
 	}
-	size_t n = strlen(digits);
-	while (n > 1 && digits[n - 1] == '0')
-		digits[--n] = 0;
+	while (d.digits % 10 == 0) {
+		d.digits /= 10;
+		d.exponent++;
+	}
+	return d;
 }
 
-static void print_digits(struct buf *b, const char *digits, int exponent)
+static void print_decimal(struct buf *b, const struct decimal *d)
 {
-	int n = (int)strlen(digits);
+	char digits[24];
+	int n = snprintf(digits, sizeof(digits), "%" PRIu64, d->digits);
+	int exponent = (int)d->exponent + n - 1; /* of the first digit */
 
-	if (exponent < -5 || exponent > 15 || (exponent == 15 && strcmp(digits, "1"))) {
+	if (exponent < -5 || exponent > 15 || (exponent == 15 && d->digits != 1)) {
 		buf_char(b, digits[0]);
 		if (n > 1)
 			buf_printf(b, ".%s", digits + 1);
@@ -226,9 +250,6 @@ static void print_digits(struct buf *b, const char *digits, int exponent)
 
 void num_print(struct buf *b, double x)
 {
-	char digits[20];
-	int exponent;
-
 	BUG_IF(!(fabs(x) <= DBL_MAX));
 	if (x < 0) {
 		buf_char(b, '-');
@@ -238,38 +259,45 @@ void num_print(struct buf *b, double x)
 		buf_char(b, '0');
 		return;
 	}
-	shortest(x, digits, &exponent);
-	print_digits(b, digits, exponent);
+	struct decimal d = shortest(x);
+	print_decimal(b, &d);
 }
 
 double num_round(double x, int digits)
 {
-	char text[40];
-
 	BUG_IF(digits < 1 || digits > 17);
-	if (!(fabs(x) <= DBL_MAX))
+	if (x == 0 || !(fabs(x) <= DBL_MAX))
 		return x;
-	snprintf(text, sizeof(text), "%.*e", digits - 1, x);
+	struct decimal d = digits_of(fabs(x), digits);
+	double rounded = value_of(&d);
 	/* The largest doubles may round up to what is no double. */
-	double rounded = strtod(text, NULL);
-	return fabs(rounded) <= DBL_MAX ? rounded : x;
+	if (!(rounded <= DBL_MAX))
+		return x;
+	return x < 0 ? -rounded : rounded;
+}
+
+/* The first digit of x > 0, and where it stands. */
+static uint64_t first_digit(double x, int64_t *exponent)
+{
+	struct decimal d = digits_of(x, DBL_DIG);
+	for (; d.digits >= 10; d.exponent++)
+		d.digits /= 10;
+	*exponent = d.exponent;
+	return d.digits;
 }
 
 void num_human(struct buf *b, double x)
 {
 	static const char prefixes[] = " kMGTPE";
 	unsigned i = 0;
+	int64_t exponent = 0;
 
 	BUG_IF(!(fabs(x) <= DBL_MAX));
 	/* A leading 1 gets a fourth digit, so that the step stays below 1 %. */
-	double rounded = num_round(x, 3), size = fabs(rounded);
-	char digits[20];
-	int exponent = 0;
-	if (size > 0)
-		digits_of(size, 17, digits, &exponent);
-	if (size > 0 && digits[0] == '1') {
+	double rounded = num_round(x, 3);
+	if (rounded != 0 && first_digit(fabs(rounded), &exponent) == 1) {
 		rounded = num_round(x, 4);
-		digits_of(fabs(rounded), 17, digits, &exponent);
+		first_digit(fabs(rounded), &exponent);
 	}
 	if (exponent >= 3 && exponent < 21) {
 		i = (unsigned)exponent / 3;

@@ -66,6 +66,9 @@ static void test_human(void)
 	check_human(9.99e20, "999E");
 	check_human(1e21, "1e21");
 	check_human(DBL_MAX, "1.7976931348623157e308");
+	/* Doubles a little below 1e-7 and 2e-6. */
+	check_human(1.0022e-7, "1.002e-7");
+	check_human(2.0020e-6, "2e-6");
 }
 
 static void check_double(const char *text, double want)
