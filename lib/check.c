@@ -81,13 +81,13 @@ static bool record_good(const struct image *image, uint32_t at)
 {
 	const uint32_t *record = image->words + at;
 
-	if (!fits(image, at, EST_CLASS_WORDS) ||
-	    EST_AUTHORED_BAND(record[EST_CLASS_FLAGS] >> 8) >= image->nbands)
+	if (!fits(image, at, EST_RECORD_WORDS) ||
+	    EST_AUTHORED_BAND(record[EST_RECORD_FLAGS] >> 8) >= image->nbands)
 		return false;
-	for (uint32_t i = EST_CLASS_COMPUTE; i <= EST_CLASS_MEMORY; i++)
+	for (uint32_t i = EST_RECORD_COMPUTE; i <= EST_RECORD_MEMORY; i++)
 		if (record[i] && !curve_good(image, record[i]))
 			return false;
-	at = record[EST_CLASS_LAUNCH];
+	at = record[EST_RECORD_LAUNCH];
 	if (at) {
 		uint32_t n;
 
@@ -98,7 +98,7 @@ static bool record_good(const struct image *image, uint32_t at)
 		    !rises(image->words + at + 1, n, 2))
 			return false;
 	}
-	at = record[EST_CLASS_SUPPORT];
+	at = record[EST_RECORD_SUPPORT];
 	if (at) {
 		uint32_t noctaves;
 
@@ -142,7 +142,7 @@ static bool cost_good(const struct image *image, uint32_t at, uint32_t nclasses)
 
 		if (record &&
 		    (!record_good(image, record) ||
-			!record_good(image, image->words[record + EST_CLASS_OUTSIDE])))
+			!record_good(image, image->words[record + EST_RECORD_OUTSIDE])))
 			return false;
 	}
 	return true;

@@ -65,12 +65,12 @@ EST_CORE int est_place(
 
 	words = device + at;
 	place->flags = 0;
-	if (words[EST_CLASS_SUPPORT] &&
-	    !est_inside(device + words[EST_CLASS_SUPPORT], op)) {
-		words = device + words[EST_CLASS_OUTSIDE];
+	if (words[EST_RECORD_SUPPORT] &&
+	    !est_inside(device + words[EST_RECORD_SUPPORT], op)) {
+		words = device + words[EST_RECORD_OUTSIDE];
 		place->flags = EST_FLAG_UNSUPPORTED;
 	}
-	if (words[EST_CLASS_OWNER] != op->class_id)
+	if (words[EST_RECORD_OWNER] != op->class_id)
 		place->flags |= EST_FLAG_FALLBACK;
 	place->record = words;
 	return EST_OK;
@@ -79,7 +79,7 @@ EST_CORE int est_place(
 EST_CORE uint64_t est_launch(
     const uint32_t *device, const struct est_op *op, const struct est_place *place)
 {
-	uint32_t at = place->record[EST_CLASS_LAUNCH];
+	uint32_t at = place->record[EST_RECORD_LAUNCH];
 
 	if (!at)
 		return 0;

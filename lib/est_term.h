@@ -36,7 +36,7 @@ EST_CORE uint64_t est_term(const uint32_t *device, const struct est_op *op,
     struct est_place *place, uint32_t memory)
 {
 	uint64_t x = memory ? op->bytes : op->flops;
-	uint32_t at = place->record[EST_CLASS_COMPUTE + memory];
+	uint32_t at = place->record[EST_RECORD_COMPUTE + memory];
 	uint32_t key = est_key(x), policy = EST_POLICY_HOLD, u;
 	const uint32_t *curve = device + at;
 
@@ -81,8 +81,8 @@ static inline void est_times(
 	if (other <= place->time)
 		place->authored = authored;
 	if (!(place->time | other))
-		place->authored = place->record[EST_CLASS_FLAGS] >> 8;
-	if (place->record[EST_CLASS_FLAGS] & EST_CLASS_SUM)
+		place->authored = place->record[EST_RECORD_FLAGS] >> 8;
+	if (place->record[EST_RECORD_FLAGS] & EST_RECORD_SUM)
 		est_accumulate(&place->time, other);
 	else if (other > place->time)
 		place->time = other;

@@ -38,14 +38,14 @@ EST_CORE_PART int explain_terms(
 		why->bound = 2;
 	}
 	if (!(compute | memory))
-		authored = place.record[EST_CLASS_FLAGS] >> 8;
+		authored = place.record[EST_RECORD_FLAGS] >> 8;
 	if (launch > compute && launch > memory)
 		why->bound = 0;
 	why->launch_ns = est_round_q6(launch);
 	why->compute_ns = est_round_q6(compute);
 	why->memory_ns = est_round_q6(memory);
-	why->class_used = (uint16_t)place.record[EST_CLASS_OWNER];
-	why->combine = place.record[EST_CLASS_FLAGS] & EST_CLASS_SUM;
+	why->class_used = (uint16_t)place.record[EST_RECORD_OWNER];
+	why->combine = place.record[EST_RECORD_FLAGS] & EST_RECORD_SUM;
 	why->provenance = EST_AUTHORED_KIND(authored);
 	why->n = EST_AUTHORED_N(authored);
 	return EST_OK;

@@ -75,19 +75,19 @@
 #define EST_COST_CLASSES 9u        /* nclasses offsets of class records */
 
 /* --- class record -------------------------------------------------------- */
-#define EST_CLASS_FLAGS 0u   /* bit 0: combine is a sum (else the larger one);
-                              * bits 8..31: EST_AUTHORED word (n below 2^12) for
-                              * work whose curves are all absent or zero */
-#define EST_CLASS_COMPUTE 1u /* offset of a curve over FLOPs, 0 = no term */
-#define EST_CLASS_MEMORY 2u  /* offset of a curve over bytes, 0 = no term */
-#define EST_CLASS_LAUNCH 3u  /* offset of the launch steps, 0 = none */
-#define EST_CLASS_SUPPORT 4u /* offset of the support, 0 = everywhere inside */
-#define EST_CLASS_OUTSIDE 5u /* record used outside the support; itself when
-                              * the class stands alone */
-#define EST_CLASS_OWNER 6u   /* class id whose data this record holds (differs
-                              * from the asked id after a fallback) */
-#define EST_CLASS_WORDS 7u
-#define EST_CLASS_SUM 1u
+#define EST_RECORD_FLAGS 0u   /* bit 0: combine is a sum (else the larger one);
+                               * bits 8..31: EST_AUTHORED word (n below 2^12) for
+                               * work whose curves are all absent or zero */
+#define EST_RECORD_COMPUTE 1u /* offset of a curve over FLOPs, 0 = no term */
+#define EST_RECORD_MEMORY 2u  /* offset of a curve over bytes, 0 = no term */
+#define EST_RECORD_LAUNCH 3u  /* offset of the launch steps, 0 = none */
+#define EST_RECORD_SUPPORT 4u /* offset of the support, 0 = everywhere inside */
+#define EST_RECORD_OUTSIDE 5u /* record used outside the support; itself when
+                               * the class stands alone */
+#define EST_RECORD_OWNER 6u   /* class id whose data this record holds (differs
+                               * from the asked id after a fallback) */
+#define EST_RECORD_WORDS 7u
+#define EST_RECORD_SUM 1u
 
 /* --- launch steps -------------------------------------------------------- */
 /* word 0: n >= 1; then n pairs (key of the first FLOPs, launch time in 1/64

@@ -74,9 +74,9 @@ static bool is_repeated(
 	const uint32_t *r = record_of(words, p, class_index);
 	for (size_t i = 0; i < class_index; i++) {
 		const uint32_t *s = record_of(words, p, i);
-		if (s[EST_CLASS_COMPUTE] == r[EST_CLASS_COMPUTE] &&
-		    s[EST_CLASS_MEMORY] == r[EST_CLASS_MEMORY] &&
-		    s[EST_CLASS_LAUNCH] == r[EST_CLASS_LAUNCH])
+		if (s[EST_RECORD_COMPUTE] == r[EST_RECORD_COMPUTE] &&
+		    s[EST_RECORD_MEMORY] == r[EST_RECORD_MEMORY] &&
+		    s[EST_RECORD_LAUNCH] == r[EST_RECORD_LAUNCH])
 			return true;
 	}
 	return false;

@@ -47,16 +47,16 @@ static size_t write_record(struct compiler *c, const struct class_cost *cost)
 {
 	struct image *m = &c->image;
 	const char *name = class_name(c, cost->class_id);
-	size_t at = image_row(m, "CLASS", EST_CLASS_WORDS, cost->at, "%s", name);
+	size_t at = image_row(m, "CLASS", EST_RECORD_WORDS, cost->at, "%s", name);
 	uint32_t *words = m->words + at;
 	uint32_t authored = compile_authored(c, &cost->uncertainty, &cost->origin);
 	/* The word has 24 bits left of the 32: fewer rows can be counted. */
 	if (EST_AUTHORED_N(authored) > 0xfff)
 		authored |= 0xfffff000u;
-	words[EST_CLASS_FLAGS] =
-	    (cost->combine == COMBINE_SUM ? EST_CLASS_SUM : 0) | authored << 8;
-	words[EST_CLASS_OWNER] = (uint32_t)cost->class_id;
-	words[EST_CLASS_OUTSIDE] = (uint32_t)at;
+	words[EST_RECORD_FLAGS] =
+	    (cost->combine == COMBINE_SUM ? EST_RECORD_SUM : 0) | authored << 8;
+	words[EST_RECORD_OWNER] = (uint32_t)cost->class_id;
+	words[EST_RECORD_OUTSIDE] = (uint32_t)at;
 	c->records[c->nrecords++] = (struct record){at, cost, name};
 	return at;
 }
@@ -78,15 +78,15 @@ static void fill_record(struct compiler *c, const struct precision_cost *p,
 	size_t compute = compile_curve(c, &about, &cost->compute, "compute");
 	size_t memory = compile_curve(c, &about, &cost->memory, "memory");
 	uint32_t *words = c->image.words + r->at; /* rows above may move it */
-	words[EST_CLASS_LAUNCH] = (uint32_t)launch;
-	words[EST_CLASS_COMPUTE] = (uint32_t)compute;
-	words[EST_CLASS_MEMORY] = (uint32_t)memory;
+	words[EST_RECORD_LAUNCH] = (uint32_t)launch;
+	words[EST_RECORD_COMPUTE] = (uint32_t)compute;
+	words[EST_RECORD_MEMORY] = (uint32_t)memory;
 	int parent = c->cal->classes->info[cost->class_id].parent;
 	uint32_t outside = 0;
 	if (cost->outside_parent && parent >= 0)
 		outside = serving(c, p, records, parent);
 	if (outside)
-		words[EST_CLASS_OUTSIDE] = outside;
+		words[EST_RECORD_OUTSIDE] = outside;
 }
 
 void compile_cost(struct compiler *c, const struct precision_cost *p)

@@ -209,23 +209,24 @@ static void decode_class(struct decoder *d, const struct precision_cost *p, uint
     struct class_cost *cost)
 {
 	const uint32_t *w = d->words + at;
-	uint32_t authored = w[EST_CLASS_FLAGS] >> 8;
+	uint32_t authored = w[EST_RECORD_FLAGS] >> 8;
 
-	cost->class_id = (int)w[EST_CLASS_OWNER];
-	cost->combine = w[EST_CLASS_FLAGS] & EST_CLASS_SUM ? COMBINE_SUM : COMBINE_MAX;
+	cost->class_id = (int)w[EST_RECORD_OWNER];
+	cost->combine =
+	    w[EST_RECORD_FLAGS] & EST_RECORD_SUM ? COMBINE_SUM : COMBINE_MAX;
 	cost->origin = origin(d, authored);
 	cost->uncertainty = band(d, EST_AUTHORED_BAND(authored));
-	cost->outside_parent = w[EST_CLASS_OUTSIDE] != at;
-	if (w[EST_CLASS_LAUNCH])
-		decode_launch(d, d->words + w[EST_CLASS_LAUNCH], cost);
-	if (w[EST_CLASS_COMPUTE])
-		decode_curve(d, d->words + w[EST_CLASS_COMPUTE], p->peak_flops_per_s,
+	cost->outside_parent = w[EST_RECORD_OUTSIDE] != at;
+	if (w[EST_RECORD_LAUNCH])
+		decode_launch(d, d->words + w[EST_RECORD_LAUNCH], cost);
+	if (w[EST_RECORD_COMPUTE])
+		decode_curve(d, d->words + w[EST_RECORD_COMPUTE], p->peak_flops_per_s,
 		    true, &cost->compute);
-	if (w[EST_CLASS_MEMORY])
-		decode_curve(d, d->words + w[EST_CLASS_MEMORY],
+	if (w[EST_RECORD_MEMORY])
+		decode_curve(d, d->words + w[EST_RECORD_MEMORY],
 		    p->peak_bandwidth_bytes_per_s, false, &cost->memory);
-	if (w[EST_CLASS_SUPPORT])
-		decode_support(d, d->words + w[EST_CLASS_SUPPORT], &cost->support);
+	if (w[EST_RECORD_SUPPORT])
+		decode_support(d, d->words + w[EST_RECORD_SUPPORT], &cost->support);
 }
 
 /* --- precisions -------------------------------------------------------------- */
@@ -271,7 +272,7 @@ static void decode_precision(
 		uint32_t at = w[EST_COST_CLASSES + id];
 
 		/* a record of another class is a fallback */
-		if (at && d->words[at + EST_CLASS_OWNER] == id)
+		if (at && d->words[at + EST_RECORD_OWNER] == id)
 			decode_class(d, p, at, &p->classes[p->nclasses++]);
 	}
 }

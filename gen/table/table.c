@@ -241,7 +241,7 @@ static void write_support(struct compiler *c)
 		const struct record *r = &c->records[i];
 		size_t at = compile_support(c, &r->cost->support, r->class_name);
 		if (at)
-			c->image.words[r->at + EST_CLASS_SUPPORT] =
+			c->image.words[r->at + EST_RECORD_SUPPORT] =
 			    (uint32_t)compile_share(c, at);
 	}
 }

@@ -66,14 +66,14 @@ static void build_device(void)
 	table.words[cost + EST_COST_INTERVAL] = 3 | 3 << 8 | 900u << 16;
 	record = table.n;
 	table.words[cost + EST_COST_CLASSES] = record;
-	for (uint32_t i = 0; i < EST_CLASS_WORDS; i++)
+	for (uint32_t i = 0; i < EST_RECORD_WORDS; i++)
 		build_word(&table, 0);
-	table.words[record + EST_CLASS_FLAGS] = EST_CLASS_SUM;
-	table.words[record + EST_CLASS_OUTSIDE] = record;
-	table.words[record + EST_CLASS_COMPUTE] = build_curve(&table, &curve);
+	table.words[record + EST_RECORD_FLAGS] = EST_RECORD_SUM;
+	table.words[record + EST_RECORD_OUTSIDE] = record;
+	table.words[record + EST_RECORD_COMPUTE] = build_curve(&table, &curve);
 	curve.shift = 32;
-	table.words[record + EST_CLASS_MEMORY] = build_curve(&table, &curve);
-	table.words[record + EST_CLASS_LAUNCH] = build_word(&table, 3);
+	table.words[record + EST_RECORD_MEMORY] = build_curve(&table, &curve);
+	table.words[record + EST_RECORD_LAUNCH] = build_word(&table, 3);
 	for (uint32_t i = 0; i < 3; i++) {
 		build_word(&table, i ? EST_KEY(15 + 5 * i, 0) : 0);
 		build_word(&table, 64 * (15000 - 4000 * i));

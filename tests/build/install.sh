@@ -31,4 +31,14 @@ END
 compile() { $CC $HOSTCFLAGS -I "$to/include/estimate" "$TMP/list.c" "$to/lib/libestimate.a" -o "$TMP/list"; }
 expect "a program against the installed library" compile
 expect "every installed table is sound" "$TMP/list"
+
+# All names of all headers live together, whatever the order.
+headers=$(cd "$to/include/estimate" && ls)
+for order in cat 'sort -r'; do
+	printf '%s\n' "$headers" | $order | sed 's/.*/#include <&>/' >"$TMP/all.c"
+	echo 'int main(void) { return 0; }' >>"$TMP/all.c"
+	# shellcheck disable=SC2086
+	all() { $CC $HOSTCFLAGS -Werror -I "$to/include/estimate" -c "$TMP/all.c" -o "$TMP/all.o"; }
+	expect "every installed header beside the others ($order)" all
+done
 finish

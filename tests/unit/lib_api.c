@@ -135,8 +135,8 @@ static void test_op_errors(void)
 	ALL(EST_ERR_COUNT);
 	op.launches = 1;
 
-	table.words[record + EST_CLASS_SUPPORT] = 0;
-	for (uint32_t i = EST_CLASS_COMPUTE; i <= EST_CLASS_MEMORY; i++) {
+	table.words[record + EST_RECORD_SUPPORT] = 0;
+	for (uint32_t i = EST_RECORD_COMPUTE; i <= EST_RECORD_MEMORY; i++) {
 		static const uint32_t authored[] = {0};
 		static const struct build_line lines[] = {{0, 1 << 20, 0, 0}};
 		struct build_curve curve = {.shift = 20,
@@ -149,8 +149,8 @@ static void test_op_errors(void)
 		    .authored = authored,
 		    .nauthored = 1};
 
-		table.words[record + EST_CLASS_COMPUTE] = 0;
-		table.words[record + EST_CLASS_MEMORY] = 0;
+		table.words[record + EST_RECORD_COMPUTE] = 0;
+		table.words[record + EST_RECORD_MEMORY] = 0;
 		table.words[record + i] = build_curve(&table, &curve);
 		op.flops = op.bytes = 511;
 		ALL(EST_ERR_RANGE);
@@ -240,8 +240,8 @@ static void test_explain(void)
 			o = oracle_op(table.words, &op);
 			CHECK_INT(est_explain(table.words, &op, &why), EST_OK);
 			CHECK_UINT(why.flags, cost.flags);
-			CHECK_UINT(why.class_used, o.record[EST_CLASS_OWNER]);
-			CHECK_UINT(why.combine, o.record[EST_CLASS_FLAGS] & 1);
+			CHECK_UINT(why.class_used, o.record[EST_RECORD_OWNER]);
+			CHECK_UINT(why.combine, o.record[EST_RECORD_FLAGS] & 1);
 			CHECK_UINT(why.compute_segment, o.compute.segment);
 			CHECK_UINT(why.memory_segment, o.memory.segment);
 			if (o.compute.time_q6 < 0x1p63L)

@@ -73,9 +73,9 @@ static void full_table(void)
 		full.energy = w[full.cost + EST_COST_ENERGY];
 		if (!full.record || !full.energy)
 			continue;
-		full.compute = w[full.record + EST_CLASS_COMPUTE];
-		full.launch = w[full.record + EST_CLASS_LAUNCH];
-		full.support = w[full.record + EST_CLASS_SUPPORT];
+		full.compute = w[full.record + EST_RECORD_COMPUTE];
+		full.launch = w[full.record + EST_RECORD_LAUNCH];
+		full.support = w[full.record + EST_RECORD_SUPPORT];
 		if (full.compute && full.launch && full.support && w[full.launch] > 1 &&
 		    (w[full.compute] & 0xffff) > 2)
 			break;
@@ -181,9 +181,9 @@ static void test_contents(void)
 	CHECK_INT(with(full.energy + EST_ENERGY_STATIC + 1, UINT32_MAX), EST_ERR_TABLE);
 
 	CHECK_INT(with(full.record, RANDOM_BANDS << 8), EST_ERR_TABLE);
-	CHECK_INT(with(full.record + EST_CLASS_OUTSIDE, 0), EST_ERR_TABLE);
-	CHECK_INT(with(full.record + EST_CLASS_OUTSIDE, table.n - 6), EST_ERR_TABLE);
-	for (uint32_t i = EST_CLASS_COMPUTE; i <= EST_CLASS_SUPPORT; i++) {
+	CHECK_INT(with(full.record + EST_RECORD_OUTSIDE, 0), EST_ERR_TABLE);
+	CHECK_INT(with(full.record + EST_RECORD_OUTSIDE, table.n - 6), EST_ERR_TABLE);
+	for (uint32_t i = EST_RECORD_COMPUTE; i <= EST_RECORD_SUPPORT; i++) {
 		CHECK_INT(with(full.record + i, 0), EST_OK);
 		CHECK_INT(with(full.record + i, 3), EST_ERR_TABLE);
 		CHECK_INT(with(full.record + i, table.n), EST_ERR_TABLE);

@@ -166,7 +166,7 @@ static void test_knots(void)
 				continue;
 			for (uint32_t which = 0; which < 2; which++) {
 				const uint32_t *curve =
-				    table.words + o.record[EST_CLASS_COMPUTE + which];
+				    table.words + o.record[EST_RECORD_COMPUTE + which];
 				uint32_t n = curve[EST_CURVE_COUNTS] & 0xffff;
 
 				if (curve == table.words)
@@ -218,10 +218,10 @@ static void test_monotone(void)
 	record = table.words[table.words[table.words[EST_H_DIRECTORY + 1] + 1] +
 			     EST_COST_CLASSES];
 	CHECK(record);
-	table.words[record + EST_CLASS_COMPUTE] = build_curve(&table, &curve);
-	table.words[record + EST_CLASS_MEMORY] = 0;
-	table.words[record + EST_CLASS_LAUNCH] = 0;
-	table.words[record + EST_CLASS_SUPPORT] = 0;
+	table.words[record + EST_RECORD_COMPUTE] = build_curve(&table, &curve);
+	table.words[record + EST_RECORD_MEMORY] = 0;
+	table.words[record + EST_RECORD_LAUNCH] = 0;
+	table.words[record + EST_RECORD_SUPPORT] = 0;
 	for (uint64_t x = 1; x < (uint64_t)1 << 50; x += x / 4096 + 1) {
 		struct est_op op = {
 		    .flops = x + build_below(&seed, 2), .launches = 1, .count = 1};

@@ -171,9 +171,9 @@ static void flat_table(uint32_t shared, uint32_t independent, uint32_t quantile)
 	table.words[cost + EST_COST_GRAPH_LO] = quantile;
 	table.words[cost + EST_COST_GRAPH_HI] = quantile;
 	table.words[cost + EST_COST_CLASSES] = at = table.n;
-	table.n += EST_CLASS_WORDS;
-	table.words[at + EST_CLASS_OUTSIDE] = at;
-	table.words[at + EST_CLASS_COMPUTE] = build_curve(&table, &curve);
+	table.n += EST_RECORD_WORDS;
+	table.words[at + EST_RECORD_OUTSIDE] = at;
+	table.words[at + EST_RECORD_COMPUTE] = build_curve(&table, &curve);
 	build_end(&table);
 	CHECK_INT(est_device_check(table.words, table.n), EST_OK);
 }

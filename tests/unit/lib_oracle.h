@@ -129,30 +129,30 @@ static inline struct oracle oracle_op(const uint32_t *w, const struct est_op *op
 		return o;
 	}
 	o.record = w + at;
-	if (o.record[EST_CLASS_SUPPORT] &&
-	    !oracle_supported(w + o.record[EST_CLASS_SUPPORT], op)) {
+	if (o.record[EST_RECORD_SUPPORT] &&
+	    !oracle_supported(w + o.record[EST_RECORD_SUPPORT], op)) {
 		o.flags |= EST_FLAG_UNSUPPORTED;
-		o.record = w + o.record[EST_CLASS_OUTSIDE];
+		o.record = w + o.record[EST_RECORD_OUTSIDE];
 	}
-	if (o.record[EST_CLASS_OWNER] != op->class_id)
+	if (o.record[EST_RECORD_OWNER] != op->class_id)
 		o.flags |= EST_FLAG_FALLBACK;
-	o.compute = oracle_term(w, o.record[EST_CLASS_COMPUTE], op->flops, op->count);
-	o.memory = oracle_term(w, o.record[EST_CLASS_MEMORY], op->bytes, op->count);
+	o.compute = oracle_term(w, o.record[EST_RECORD_COMPUTE], op->flops, op->count);
+	o.memory = oracle_term(w, o.record[EST_RECORD_MEMORY], op->bytes, op->count);
 	if (o.compute.refused || o.memory.refused) {
 		o.status = EST_ERR_RANGE;
 		return o;
 	}
 	o.flags |= o.compute.flags | o.memory.flags;
-	if (o.record[EST_CLASS_LAUNCH]) {
+	if (o.record[EST_RECORD_LAUNCH]) {
 		uint32_t i;
 
-		steps = w + o.record[EST_CLASS_LAUNCH];
+		steps = w + o.record[EST_RECORD_LAUNCH];
 		for (i = steps[0] - 1; steps[1 + 2 * i] > build_key(op->flops); i--)
 			;
 		o.launch_q6 = (long double)op->launches * op->count * steps[2 + 2 * i];
 	}
 
-	if (o.record[EST_CLASS_FLAGS] & EST_CLASS_SUM) {
+	if (o.record[EST_RECORD_FLAGS] & EST_RECORD_SUM) {
 		o.latency_ns = o.compute.time_q6 + o.memory.time_q6;
 		o.tolerance = o.compute.tolerance + o.memory.tolerance;
 	} else {
@@ -171,7 +171,7 @@ static inline struct oracle oracle_op(const uint32_t *w, const struct est_op *op
 			    fabsl(o.memory.time_q6 - o.compute.time_q6) <=
 				o.memory.tolerance + o.compute.tolerance;
 	if (fmaxl(o.memory.time_q6, o.compute.time_q6) == 0) {
-		o.authored = o.record[EST_CLASS_FLAGS] >> 8;
+		o.authored = o.record[EST_RECORD_FLAGS] >> 8;
 		o.authored_unsure = false;
 	} else if (fmaxl(o.memory.time_q6, o.compute.time_q6) < 1) {
 		o.authored_unsure = true;

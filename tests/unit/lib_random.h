@@ -119,27 +119,27 @@ static inline uint32_t random_cost(
 			  build_below(seed, 1001) << 16 | build_below(seed, 2) << 31);
 	first = b->n + nclasses;
 	for (uint32_t i = 0; i < nclasses; i++)
-		build_word(b, build_below(seed, 8) ? first + EST_CLASS_WORDS * i : 0);
-	b->n += EST_CLASS_WORDS * nclasses;
+		build_word(b, build_below(seed, 8) ? first + EST_RECORD_WORDS * i : 0);
+	b->n += EST_RECORD_WORDS * nclasses;
 	for (uint32_t i = 0; i < nclasses; i++) {
-		uint32_t *record = b->words + first + EST_CLASS_WORDS * i;
+		uint32_t *record = b->words + first + EST_RECORD_WORDS * i;
 
-		record[EST_CLASS_FLAGS] =
+		record[EST_RECORD_FLAGS] =
 		    build_below(seed, 2) |
 		    EST_AUTHORED(build_below(seed, RANDOM_BANDS), build_below(seed, 4),
 			build_below(seed, 9))
 			<< 8;
-		record[EST_CLASS_COMPUTE] =
+		record[EST_RECORD_COMPUTE] =
 		    build_below(seed, 6) ? random_curve(b, seed) : 0;
-		record[EST_CLASS_MEMORY] =
+		record[EST_RECORD_MEMORY] =
 		    build_below(seed, 6) ? random_curve(b, seed) : 0;
-		record[EST_CLASS_LAUNCH] =
+		record[EST_RECORD_LAUNCH] =
 		    build_below(seed, 4) ? random_launch(b, seed) : 0;
-		record[EST_CLASS_SUPPORT] =
+		record[EST_RECORD_SUPPORT] =
 		    build_below(seed, 2) ? random_support(b, seed) : 0;
-		record[EST_CLASS_OUTSIDE] =
-		    first + EST_CLASS_WORDS * build_below(seed, nclasses);
-		record[EST_CLASS_OWNER] = build_below(seed, 4) ? i : 0;
+		record[EST_RECORD_OUTSIDE] =
+		    first + EST_RECORD_WORDS * build_below(seed, nclasses);
+		record[EST_RECORD_OWNER] = build_below(seed, 4) ? i : 0;
 	}
 	return cost;
 }

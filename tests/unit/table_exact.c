@@ -237,8 +237,8 @@ static void compare_class(const struct subject *s, size_t nrandom)
 	const uint32_t *record = record_of(s);
 	for (size_t i = 0; i < sizeof extremes / sizeof *extremes; i++)
 		around(s, extremes[i]);
-	compare_knots(s, record[EST_CLASS_COMPUTE]);
-	compare_knots(s, record[EST_CLASS_MEMORY]);
+	compare_knots(s, record[EST_RECORD_COMPUTE]);
+	compare_knots(s, record[EST_RECORD_MEMORY]);
 	for (size_t i = 0; i < s->cost->nlaunch; i++)
 		around(s, (uint64_t)s->cost->launch[i].from_flops);
 	for (size_t i = 0; i < nrandom; i++)

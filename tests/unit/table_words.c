@@ -111,9 +111,9 @@ static void test_fallback(void)
 	CHECK_UINT(record_at("fp32", "matmul"), generic);
 	CHECK_UINT(record_at("fp32", "conv2d_depthwise"), conv2d);
 	CHECK(generic != conv2d);
-	CHECK_UINT(words[conv2d + EST_CLASS_OWNER], 1);
-	CHECK_UINT(words[conv2d + EST_CLASS_OUTSIDE], generic);
-	CHECK_UINT(words[generic + EST_CLASS_OUTSIDE], generic);
+	CHECK_UINT(words[conv2d + EST_RECORD_OWNER], 1);
+	CHECK_UINT(words[conv2d + EST_RECORD_OUTSIDE], generic);
+	CHECK_UINT(words[generic + EST_RECORD_OUTSIDE], generic);
 	/* No ancestor of it has data in this precision. */
 	CHECK_UINT(record_at("fp16", "matmul"), 0);
 	struct est_op op = {1, 1, 1, 1, 6, 3};
@@ -127,17 +127,17 @@ static void test_shared(void)
 	const uint32_t *generic = words + record_at("fp32", "generic");
 	const uint32_t *conv2d = words + record_at("fp32", "conv2d");
 	const uint32_t *half = words + record_at("fp16", "conv2d");
-	CHECK_UINT(generic[EST_CLASS_LAUNCH], conv2d[EST_CLASS_LAUNCH]);
-	CHECK_UINT(half[EST_CLASS_LAUNCH], 0);
-	CHECK_UINT(generic[EST_CLASS_MEMORY], 0);
+	CHECK_UINT(generic[EST_RECORD_LAUNCH], conv2d[EST_RECORD_LAUNCH]);
+	CHECK_UINT(half[EST_RECORD_LAUNCH], 0);
+	CHECK_UINT(generic[EST_RECORD_MEMORY], 0);
 	/* The authored words differ: another uncertainty. */
-	CHECK(generic[EST_CLASS_COMPUTE] != conv2d[EST_CLASS_COMPUTE]);
-	CHECK(half[EST_CLASS_COMPUTE] > (uint32_t)(cost_of("fp16") - words));
-	CHECK_UINT(generic[EST_CLASS_FLAGS] & EST_CLASS_SUM, 0);
-	CHECK_UINT(conv2d[EST_CLASS_FLAGS] & EST_CLASS_SUM, EST_CLASS_SUM);
-	CHECK_UINT(EST_AUTHORED_N(conv2d[EST_CLASS_FLAGS] >> 8), 7);
+	CHECK(generic[EST_RECORD_COMPUTE] != conv2d[EST_RECORD_COMPUTE]);
+	CHECK(half[EST_RECORD_COMPUTE] > (uint32_t)(cost_of("fp16") - words));
+	CHECK_UINT(generic[EST_RECORD_FLAGS] & EST_RECORD_SUM, 0);
+	CHECK_UINT(conv2d[EST_RECORD_FLAGS] & EST_RECORD_SUM, EST_RECORD_SUM);
+	CHECK_UINT(EST_AUTHORED_N(conv2d[EST_RECORD_FLAGS] >> 8), 7);
 	CHECK_UINT(
-	    EST_AUTHORED_KIND(conv2d[EST_CLASS_FLAGS] >> 8), EST_PROVENANCE_MEASURED);
+	    EST_AUTHORED_KIND(conv2d[EST_RECORD_FLAGS] >> 8), EST_PROVENANCE_MEASURED);
 }
 
 /* Bounds are rounded outward, equal bands stand once. */
@@ -155,7 +155,7 @@ static void test_bands(void)
 	CHECK_UINT(second[EST_BAND_LO], 65536);
 	CHECK_UINT(second[EST_BAND_HI], 65536);
 	const uint32_t *conv2d = words + record_at("fp32", "conv2d");
-	CHECK_UINT(EST_AUTHORED_BAND(conv2d[EST_CLASS_FLAGS] >> 8), 1);
+	CHECK_UINT(EST_AUTHORED_BAND(conv2d[EST_RECORD_FLAGS] >> 8), 1);
 }
 
 static void test_energy(void)
@@ -171,7 +171,7 @@ static void test_energy(void)
 
 static const uint32_t *support(void)
 {
-	return words + words[record_at("fp32", "conv2d") + EST_CLASS_SUPPORT];
+	return words + words[record_at("fp32", "conv2d") + EST_RECORD_SUPPORT];
 }
 
 static bool claims(uint32_t range, uint64_t bytes)
