@@ -13,7 +13,8 @@
  *    output is exactly as it was.
  *  - Latency in nanoseconds, energy in picojoules, power in milliwatts, sizes
  *    in FLOPs (1 MAC = 2 FLOPs) and in bytes (inputs + outputs + weights).
- *  - Sums and products saturate at UINT64_MAX and set EST_FLAG_SATURATED.
+ *  - Sums and products saturate at UINT64_MAX and set EST_FLAG_SATURATED; a time
+ *    does from 2^58 ns on, and FLOPs or bytes times count from 2^64 on.
  *  - Q16 means the value times 65536.
  */
 #ifndef ESTIMATE_H
@@ -106,8 +107,8 @@ struct est_cost {
 	uint64_t latency_lo_ns; /* <= latency_ns */
 	uint64_t latency_hi_ns; /* >= latency_ns */
 	uint64_t energy_pj;     /* of the work, static share over latency_ns included */
-	uint64_t energy_lo_pj;  /* lower constants over latency_lo_ns */
-	uint64_t energy_hi_pj;  /* upper constants over latency_hi_ns */
+	uint64_t energy_lo_pj;  /* lower constants; static power over latency_lo_ns */
+	uint64_t energy_hi_pj;  /* upper constants; static power over latency_hi_ns */
 	uint64_t sd_shared_ns; /* sd from errors that operations share: adds linearly */
 	uint64_t variance_independent_ns2; /* the rest: adds; saturates at 4.29 s sd */
 	uint32_t flags;
@@ -117,15 +118,15 @@ struct est_cost {
 
 /* Which parts of the table made a cost (est_explain). */
 struct est_explanation {
-	uint64_t launch_ns;       /* the three terms, count included; the largest */
-	uint64_t compute_ns;      /* under `sum`, or one of the last two under */
-	uint64_t memory_ns;       /* max, is the bound */
+	uint64_t launch_ns;  /* the three terms, count included; */
+	uint64_t compute_ns; /* the largest is the bound */
+	uint64_t memory_ns;
 	uint16_t class_used;      /* class id whose data answered */
 	uint16_t compute_segment; /* authored segment, 0xffff = no curve */
 	uint16_t memory_segment;
 	uint8_t bound;      /* 0 launch, 1 compute, 2 memory */
 	uint8_t combine;    /* 0 max, 1 sum */
-	uint8_t provenance; /* enum est_provenance of the bounding segment */
+	uint8_t provenance; /* enum est_provenance of the larger curve's segment */
 	uint32_t n;         /* measurements behind it, 0 = unknown */
 	uint32_t flags;     /* as est_cost.flags */
 };
@@ -175,13 +176,15 @@ int est_device_info(const uint32_t *device, struct est_info *info);
  * calibration's. */
 int est_op_cost(const uint32_t *device, const struct est_op *op, struct est_cost *cost);
 
-/* Costs `ops[n]` run one after the other.  Latencies and energies add; the
- * error that operations share adds linearly, the independent part as
+/* Costs `ops[n]` run one after the other.  Latencies and energies of the work
+ * add; the error that operations share adds linearly, the independent part as
  * variance; the interval is total·exp(±q·sigma/total) with the calibration's
- * quantile q for totals.  All operations should be of one precision: the
- * quantile of the first is used.  n = 0 costs nothing.
- * Errors: as est_op_cost, at the first operation that has one.
- * Cost: n times est_op_cost, one integer square root and one division. */
+ * quantiles q for totals, rounded outward.  Where the variance saturates the
+ * independent sds are added instead; a spread beyond e^±10 is 0 … UINT64_MAX.
+ * All operations should be of one precision: quantiles and static power of the
+ * first are used.  n = 0 costs nothing.
+ * Errors: NULL, and as est_op_cost at the first operation that has one.
+ * Cost: n times est_op_cost, two integer square roots and four divisions. */
 int est_graph_cost(
     const uint32_t *device, const struct est_op *ops, size_t n, struct est_cost *total);
 
