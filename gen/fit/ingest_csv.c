@@ -150,12 +150,13 @@ static bool read_key(struct ingest *in, struct csv *c, const struct columns *k,
 		csv_diag(c, DIAG_CSV_ROW, k->network, "the row names no network");
 		return false;
 	}
+	double given = text_at(c, k->batch).n ? 1 : 0; /* 0 = unknown */
 	if (!number_at(c, k->batch, 0, &batch) || !size_at(c, k->flops, &key->flops) ||
 	    !size_at(c, k->bytes, &key->bytes))
 		return false;
-	if (!(batch >= 0 && batch <= 1e6)) {
+	if (!(batch >= given && batch <= 1e6 && batch == (uint32_t)batch)) {
 		csv_diag(c, DIAG_CSV_NUMBER, k->batch,
-		    "a batch from 1 to 1000000 belongs here");
+		    "a whole batch from 1 to 1000000 belongs here");
 		return false;
 	}
 	key->batch = (uint32_t)batch;
@@ -167,6 +168,10 @@ static bool read_timings(
     struct csv *c, const struct columns *k, struct measurement_row *row)
 {
 	double latency, sd, min, max, samples, ns = k->ns_per_unit;
+	if (text_at(c, k->latency).n == 0) {
+		csv_diag(c, DIAG_CSV_ROW, k->latency, "the row has no latency");
+		return false;
+	}
 	if (!number_at(c, k->latency, 0, &latency) || !number_at(c, k->sd, 0, &sd) ||
 	    !number_at(c, k->min, latency, &min) ||
 	    !number_at(c, k->max, latency, &max) ||
