@@ -184,7 +184,7 @@ int est_op_cost(const uint32_t *device, const struct est_op *op, struct est_cost
  * All operations should be of one precision: quantiles and static power of the
  * first are used.  n = 0 costs nothing.
  * Errors: NULL, and as est_op_cost at the first operation that has one.
- * Cost: n times est_op_cost, two integer square roots and four divisions. */
+ * Cost: n times est_op_cost, two integer square roots and three divisions. */
 int est_graph_cost(
     const uint32_t *device, const struct est_op *ops, size_t n, struct est_cost *total);
 
