@@ -160,7 +160,8 @@ static void test_exact_text(void)
 	CHECK(exact_read(buf_view(&b), &back));
 	CHECK(memcmp(&e, &back, sizeof e) == 0);
 	CHECK_NEAR(dd_value(exact_value(&e)), 123456789123000000.1, 16);
-	CHECK(!exact_read(STR("12"), &back));
+	CHECK(!exact_read(STR(""), &back));
+	CHECK(!exact_read(STR("012"), &back)); /* one text for each value */
 	b.s[5] = 'G';
 	CHECK(!exact_read(buf_view(&b), &back));
 	buf_free(&b);
