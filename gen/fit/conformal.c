@@ -93,7 +93,7 @@ double conformal_quantile(
 		*kind = g >= EXACT_FROM ? QUANTILE_EXACT : QUANTILE_SMALL;
 	qsort(s, n, sizeof *s, compare_value);
 	double q = 0, dg = (double)g;
-	if (g >= EXACT_FROM)
+	if (guard && g >= EXACT_FROM)
 		q = weighted_quantile(
 		    s, weight, n, fmin(1, ceil((dg + 1) * coverage) / dg));
 	else if (g)

@@ -34,9 +34,10 @@ enum quantile_kind {
 	QUANTILE_SMALL, /* 5 to 18 */
 	QUANTILE_EXACT  /* 19 and more: rank ⌈(G + 1)·coverage⌉ */
 };
-/* The quantile that a new network's score stays below with probability
- * `coverage`; each network weighs one.  `guard` adds the Student bound
- * t·rms·√(1 + 1/G) where the networks are few.  Sorts `s`. */
+/* The quantile of the scores, each network weighing one.  With `guard` it is one that a
+ * new network's score stays below with probability `coverage`: the exact rank where
+ * networks are many, else at least the Student bound t·rms·√(1 + 1/G); without, the
+ * share of operations of a new network that stay below.  Sorts `s`. */
 double conformal_quantile(
     struct score *s, size_t n, double coverage, bool guard, enum quantile_kind *kind);
 

@@ -15,6 +15,8 @@
 #define SMOOTH 0.2
 #define PULL 0.05
 #define LAUNCH_PULL 300.0
+/* A curve whose time must not fall cannot take over what the launch time misses. */
+#define LAUNCH_PULL_MONOTONE 10.0
 
 /* The floor: which of the sorted time ÷ size count as fast, and what a rate that
  * includes no launch time is of it. */
@@ -226,7 +228,7 @@ static void solve_class(struct work *w, int class_id)
 	    .combine = set->combine,
 	    .smooth = SMOOTH * set->strength,
 	    .pull = PULL * set->strength,
-	    .launch_pull = LAUNCH_PULL,
+	    .launch_pull = set->monotone ? LAUNCH_PULL_MONOTONE : LAUNCH_PULL,
 	    .monotone = set->monotone,
 	    .prior = top ? w->floor : w->m->classes[parent].x};
 	size_t n = collect(w, class_id);
