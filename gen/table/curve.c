@@ -38,9 +38,9 @@ static void describe(struct buf *b, const char *class_name, const struct curve *
 	buf_text(b, "…");
 	add_size(b, (double)last + 1);
 	buf_char(b, ' ');
-	num_human(b, num_round(iv_middle(region_value(r, region_log2(first))), 4));
+	num_human(b, num_round(iv_middle(region_place(r, first).value), 4));
 	if (!r->flat) {
-		double end = iv_middle(region_value(r, region_log2(last)));
+		double end = iv_middle(region_place(r, last).value);
 		buf_text(b, "→");
 		num_human(b, num_round(end, 4));
 	}

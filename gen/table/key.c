@@ -38,15 +38,28 @@ int64_t key_log2_q52(uint32_t key)
 
 uint32_t key_below(int64_t log2_q52)
 {
-	uint32_t lo = 0, hi = UINT32_MAX;
-	while (lo < hi) { /* the answer is in lo … hi */
-		uint32_t mid = lo + (hi - lo) / 2 + 1;
-		if (key_log2_q52(mid) <= log2_q52)
-			lo = mid;
-		else
-			hi = mid - 1;
+	if (log2_q52 < 0)
+		return 0;
+	if (log2_q52 >= 64 * ILOG_ONE)
+		return UINT32_MAX;
+	/* Newton's method from a straight line over the octave: the number of right
+	 * bits doubles, and log2 being concave no step passes the answer. */
+	const double top = (1 << BITS) - 1;
+	uint32_t octave = (uint32_t)(log2_q52 / ILOG_ONE) << BITS;
+	double mantissa = (double)(log2_q52 % ILOG_ONE) / (double)(ILOG_ONE >> BITS);
+	uint32_t key = octave | (uint32_t)mantissa;
+	for (int i = 0; i < 3; i++) {
+		double left = (double)(log2_q52 - key_log2_q52(key)) / (double)ILOG_ONE;
+		mantissa += left * 0.6931471805599453 * (mantissa + top + 1);
+		mantissa = mantissa < top ? mantissa : top; /* rounding may */
+		key = octave | (uint32_t)mantissa;
 	}
-	return lo;
+	/* Whatever the roundings above did, the answer is exact. */
+	while (key < UINT32_MAX && key_log2_q52(key + 1) <= log2_q52)
+		key++;
+	while (key > 0 && key_log2_q52(key) > log2_q52)
+		key--;
+	return key;
 }
 
 bool key_ceil(double x, uint64_t *out)

@@ -6,6 +6,7 @@
 #include "table/lines.h"
 
 #include <float.h>
+#include <math.h>
 
 #include "base/fail.h"
 #include "lib/table.h"
@@ -21,7 +22,7 @@ _Static_assert(FLT_EVAL_METHOD == 0, "calgen wants doubles that are doubles: -ms
 /* A run of integers of one region with its lines. */
 struct stretch {
 	const struct region *r;
-	uint64_t first, last;
+	struct place first, last;
 };
 
 struct maker {
@@ -30,14 +31,9 @@ struct maker {
 	bool too_steep; /* a slope did not fit: try a smaller shift */
 };
 
-static double log2_of(uint64_t x)
+static double log2_of(const struct place *p)
 {
-	return (double)ilog2_u64_q52(x) / 4503599627370496.0;
-}
-
-static double value_at(const struct region *r, uint64_t x)
-{
-	return iv_middle(region_value(r, region_log2(x)));
+	return (double)p->log2_q52 / 4503599627370496.0;
 }
 
 static int64_t floor_int(double x)
@@ -60,21 +56,21 @@ uint64_t lines_last(const struct lines *l, size_t i)
  * m = (e0 + e1)/2 and ρ = (e1 − e0)/(e0 + e1): of all lines, (1 + δ)·c·(2m −
  * e)/m² with δ = ρ²/(2 − ρ²) has the smallest relative error, δ, reached at
  * both ends (−δ) and in the middle (+δ). */
-static struct line fit_line(
-    struct maker *m, const struct region *r, uint32_t knot, uint64_t p, uint64_t q)
+static struct line fit_line(struct maker *m, const struct region *r, uint32_t knot,
+    const struct place *p, const struct place *q)
 {
 	struct line line = {.knot = knot, .authored = r->authored};
 	double scale = iv_middle(r->scale) * m->unit;
-	double e0 = value_at(r, p), e1 = value_at(r, q);
+	double e0 = iv_middle(p->value), e1 = iv_middle(q->value);
 	double l0 = log2_of(p), l1 = log2_of(q);
 	double middle = (e0 + e1) / 2, height = scale * middle, slope = 0;
 	if (r->reciprocal) {
 		double rho = (e1 - e0) / (e0 + e1);
 		double lift = 2 / (2 - rho * rho); /* 1 + δ */
 		height = scale * lift / middle;
-		if (p < q)
+		if (p->x < q->x)
 			slope = -height * (e1 - e0) / (middle * (l1 - l0));
-	} else if (p < q) {
+	} else if (p->x < q->x) {
 		slope = scale * (e1 - e0) / (l1 - l0);
 	}
 	if (!(slope < SLOPE_END - 1 && slope > -SLOPE_END)) {
@@ -121,12 +117,11 @@ static double power(double g, unsigned n)
 	return r;
 }
 
-/* The n-th root of x > 0, by bisection. */
+/* The n-th root of x > 0, by bisection down to neighbouring doubles. */
 static double root(double x, unsigned n)
 {
-	double lo = x < 1 ? x : 1, hi = x < 1 ? 1 : x;
-	for (int i = 0; i < 80; i++) {
-		double mid = lo + (hi - lo) / 2;
+	double lo = x < 1 ? x : 1, hi = x < 1 ? 1 : x, mid;
+	while (mid = lo + (hi - lo) / 2, lo < mid && mid < hi) {
 		if (power(mid, n) < x)
 			lo = mid;
 		else
@@ -138,55 +133,63 @@ static double root(double x, unsigned n)
 /* Where line i of n begins: equal ratios of an efficiency give all lines the
  * same error and make neighbours meet; a time per unit needs one line, and
  * equal parts if rounding asks for more. */
-static uint32_t inner_knot(const struct stretch *s, unsigned i, unsigned n)
+static uint32_t inner_knot(
+    const struct stretch *s, unsigned i, unsigned n, double ratio)
 {
-	double l0 = log2_of(s->first), l1 = log2_of(s->last);
+	double l0 = log2_of(&s->first), l1 = log2_of(&s->last);
 	double t = (double)i / n;
 	if (s->r->reciprocal) {
-		double e0 = value_at(s->r, s->first), e1 = value_at(s->r, s->last);
-		double e = e0 * power(root(e1 / e0, n), i);
-		t = (e - e0) / (e1 - e0);
+		double e0 = iv_middle(s->first.value), e1 = iv_middle(s->last.value);
+		t = (e0 * power(ratio, i) - e0) / (e1 - e0);
 	}
 	return key_below(floor_int((l0 + t * (l1 - l0)) * 4503599627370496.0));
+}
+
+/* By what factor the value rises over the stretch. */
+static double rise_of(const struct stretch *s)
+{
+	return iv_middle(s->last.value) / iv_middle(s->first.value);
 }
 
 /* Draws the stretch with n lines; whether each is proven to be in budget. */
 static bool draw(struct maker *m, const struct stretch *s, unsigned n)
 {
 	bool good = true;
-	uint32_t knot = key_of(s->first), end = key_of(s->last);
+	uint32_t knot = key_of(s->first.x), end = key_of(s->last.x);
 	unsigned shift = m->out->shift;
-	uint64_t p = s->first;
+	double ratio = s->r->reciprocal ? root(rise_of(s), n) : 1;
+	struct place p = s->first;
 	for (unsigned i = 1; i <= n; i++) {
-		uint32_t next = i < n ? inner_knot(s, i, n) : end;
-		if (i < n && (next <= knot || next > end || key_first(next) <= p))
+		uint32_t next = i < n ? inner_knot(s, i, n, ratio) : end;
+		if (i < n && (next <= knot || next > end || key_first(next) <= p.x))
 			continue;
-		uint64_t q = i < n ? key_first(next) - 1 : s->last;
-		struct line line = fit_line(m, s->r, knot, p, q);
-		double error = iv_magnitude(proof_line(&line, shift, s->r, p, q));
-		good = good && error <= proof_budget(s->r, p, q);
+		struct place q =
+		    i < n ? region_place(s->r, key_first(next) - 1) : s->last;
+		struct line line = fit_line(m, s->r, knot, &p, &q);
+		double error = iv_magnitude(proof_line(&line, shift, s->r, &p, &q));
+		good = good && error <= proof_budget(&p, &q);
 		add_line(m, line);
 		knot = next;
-		p = q + 1;
+		if (i < n)
+			p = region_place(s->r, q.x + 1);
 	}
 	return good;
 }
 
-/* The smallest number of lines that an efficiency from e0 to e1 needs when only
- * the shape counts. */
+/* The smallest number of lines that an efficiency needs when only the shape
+ * counts: see fit_line, with the error δ that the budget allows. */
 static unsigned fewest(const struct stretch *s)
 {
 	if (!s->r->reciprocal || s->r->flat)
 		return 1;
-	double e0 = value_at(s->r, s->first), e1 = value_at(s->r, s->last);
-	double budget = proof_budget(s->r, s->first, s->last);
-	for (unsigned n = 1; n < LINES_MAX; n++) {
-		double g = root(e1 / e0, n);
-		double rho = (g - 1) / (g + 1);
-		if (rho * rho / (2 - rho * rho) <= budget)
-			return n;
-	}
-	return LINES_MAX;
+	double budget = proof_budget(&s->first, &s->last);
+	double rho = sqrt(2 * budget / (1 + budget)); /* the same on every host */
+	double widest = (1 + rho) / (1 - rho), reach = widest;
+	double rise = rise_of(s) < 1 ? 1 / rise_of(s) : rise_of(s);
+	unsigned n = 1;
+	for (; n < LINES_MAX && reach < rise; n++)
+		reach *= widest;
+	return n;
 }
 
 /* Draws with as many lines as it takes, from the fewest thinkable on. */
@@ -204,34 +207,39 @@ static void draw_best(struct maker *m, const struct stretch *s)
 	}
 }
 
-/* The smallest size of the region from which on all times are long (the looser
+/* The smallest size of the stretch from which on all times are long (the looser
  * budget); the bound used, size · least later time, rises with the size. */
-static uint64_t long_from(const struct region *r)
+static struct place long_from(const struct stretch *s)
 {
-	uint32_t lo = key_of(r->first), hi = key_of(r->last);
+	uint32_t lo = key_of(s->first.x), hi = key_of(s->last.x);
+	struct place from = s->last;
 	while (lo < hi) {
 		uint32_t mid = lo + (hi - lo) / 2;
 		uint64_t x = key_first(mid);
-		x = x < r->first ? r->first : x;
-		if ((double)x * region_time_range(r, x, r->last).lo >= LONG_Q6)
+		struct place p = region_place(s->r, x < s->first.x ? s->first.x : x);
+		if ((double)p.x * region_time_range(&p, &s->last).lo >= LONG_Q6) {
 			hi = mid;
-		else
+			from = p;
+		} else {
 			lo = mid + 1;
+		}
 	}
-	uint64_t x = key_first(lo);
-	return x < r->first ? r->first : x;
+	return from;
 }
 
 static void draw_region(struct maker *m, const struct region *r, uint64_t first)
 {
-	struct stretch all = {r, first, r->last};
-	uint64_t cut = r->reciprocal && !r->flat ? long_from(r) : first;
-	if (cut > first && cut < r->last) {
-		struct stretch low = {r, first, cut - 1}, high = {r, cut, r->last};
-		if (fewest(&low) + fewest(&high) < fewest(&all)) {
-			draw_best(m, &low);
-			draw_best(m, &high);
-			return;
+	struct stretch all = {r, region_place(r, first), region_place(r, r->last)};
+	if (r->reciprocal && !r->flat) {
+		struct stretch low = all, high = all;
+		high.first = long_from(&all);
+		if (high.first.x > first && high.first.x < r->last) {
+			low.last = region_place(r, high.first.x - 1);
+			if (fewest(&low) + fewest(&high) < fewest(&all)) {
+				draw_best(m, &low);
+				draw_best(m, &high);
+				return;
+			}
 		}
 	}
 	draw_best(m, &all);
@@ -259,9 +267,9 @@ static int widest_shift(const struct region *regions, size_t n)
 {
 	double slowest = 0;
 	for (size_t i = 0; i < n; i++) {
-		double t =
-		    region_time_range(&regions[i], regions[i].first, regions[i].last)
-			.hi;
+		struct place first = region_place(&regions[i], regions[i].first);
+		struct place last = region_place(&regions[i], regions[i].last);
+		double t = region_time_range(&first, &last).hi;
 		slowest = t > slowest ? t : slowest;
 	}
 	double limit = 4294967296.0 * 0.998;
@@ -271,37 +279,39 @@ static int widest_shift(const struct region *regions, size_t n)
 	return shift;
 }
 
+/* Line `i` over the integers from `first` to `last` of a region. */
+static void prove_line(
+    struct lines *l, size_t i, const struct region *r, uint64_t first, uint64_t last)
+{
+	struct place p = region_place(r, first), q = region_place(r, last);
+	double error = iv_magnitude(proof_line(&l->line[i], l->shift, r, &p, &q));
+	double budget = proof_budget(&p, &q);
+	l->error = error > l->error ? error : l->error;
+	if (error > budget &&
+	    (!l->worst || error / budget > l->worst_error / l->worst_budget)) {
+		l->worst = r;
+		l->worst_error = error;
+		l->worst_budget = budget;
+		l->worst_from = first;
+		l->worst_to = last;
+	}
+}
+
 /* Every line against every region that it serves an integer of; also where a
  * knot's key begins before its region does. */
 static void prove(struct lines *l, const struct region *regions, size_t n)
 {
-	double worst = 0;
 	l->error = 0;
 	l->worst = NULL;
 	for (size_t i = 0, j = 0; i < l->n && j < n;) {
 		const struct region *r = &regions[j];
 		uint64_t p = lines_first(l, i), q = lines_last(l, i);
-		uint64_t last = q;
-		p = p < r->first ? r->first : p;
-		q = q > r->last ? r->last : q;
-		if (p <= q) {
-			double e =
-			    iv_magnitude(proof_line(&l->line[i], l->shift, r, p, q));
-			double budget = proof_budget(r, p, q);
-			l->error = e > l->error ? e : l->error;
-			if (e > budget && e / budget > worst) {
-				worst = e / budget;
-				l->worst = r;
-				l->worst_error = e;
-				l->worst_budget = budget;
-				l->worst_from = p;
-				l->worst_to = q;
-			}
-		}
-		if (last <= r->last)
-			i++;
-		if (last >= r->last)
-			j++;
+		uint64_t first = p < r->first ? r->first : p;
+		uint64_t last = q > r->last ? r->last : q;
+		if (first <= last)
+			prove_line(l, i, r, first, last);
+		i += q <= r->last;
+		j += q >= r->last;
 	}
 }
 

@@ -5,7 +5,6 @@
 #include "table/proof.h"
 
 #include "lib/table.h"
-#include "table/ilog.h"
 
 /* Three terms rounded to 1/64 ns (EST_TERM_ERROR_Q7 each; a launch's word is
  * exact) and their sum rounded to 1 ns are at most 0.52 ns off, clamps add 1e-6
@@ -31,10 +30,10 @@ static struct iv line_at(const struct setting *s, struct iv log2_x)
 	return iv_add(a, iv_mul(slope, iv_sub(log2_x, s->octave)));
 }
 
-static struct iv relative_at(const struct setting *s, struct iv log2_x)
+/* Where the line is `at` and the curve has this value. */
+static struct iv relative(const struct setting *s, struct iv at, struct iv value)
 {
-	struct iv value = region_value(s->r, log2_x);
-	struct iv u = iv_div(line_at(s, log2_x), s->unit);
+	struct iv u = iv_div(at, s->unit);
 	struct iv ratio = s->r->reciprocal ? iv_div(iv_mul(u, value), s->r->scale)
 					   : iv_div(u, iv_mul(s->r->scale, value));
 	return iv_sub(ratio, iv_exact(1));
@@ -43,21 +42,22 @@ static struct iv relative_at(const struct setting *s, struct iv log2_x)
 /* For an efficiency, ratio(L) = u(L)·value(L)/scale is a product of two lines:
  * a parabola, whose only inner extreme lies midway between their roots.  For a
  * time per unit it is a quotient of two lines: monotone, no inner extreme. */
-static struct iv shape_error(const struct setting *s, struct iv from, struct iv to)
+static struct iv shape_error(
+    const struct setting *s, const struct place *p, const struct place *q)
 {
-	struct iv e = iv_join(relative_at(s, from), relative_at(s, to));
+	struct iv e = iv_join(relative(s, line_at(s, p->log2), p->value),
+	    relative(s, line_at(s, q->log2), q->value));
 	const struct region *r = s->r;
 	if (!r->reciprocal || r->flat || s->line->slope == 0)
 		return e;
-	struct iv span = iv_q52(r->log_to - r->log_from, 2 * ILOG_ERROR_Q52);
-	struct iv rise = iv_sub(iv_exact(r->end), iv_exact(r->start));
-	struct iv value_root = iv_sub(iv_q52(r->log_from, ILOG_ERROR_Q52),
-	    iv_div(iv_mul(iv_exact(r->start), span), rise));
+	struct iv value_root = iv_sub(
+	    r->log_from, iv_div(iv_mul(iv_exact(r->start), r->log_width), r->rise));
 	struct iv line_root = iv_sub(s->octave,
 	    iv_div(iv_exact((double)s->line->a), iv_exact((double)s->line->slope)));
 	struct iv vertex = iv_div(iv_add(value_root, line_root), iv_exact(2));
-	if (iv_touches(vertex, iv_join(from, to)))
-		e = iv_join(e, relative_at(s, vertex));
+	if (iv_touches(vertex, iv_join(p->log2, q->log2)))
+		e = iv_join(
+		    e, relative(s, line_at(s, vertex), region_value(r, vertex)));
 	return e;
 }
 
@@ -78,7 +78,7 @@ static struct iv word_error(const struct line *line)
 }
 
 struct iv proof_line(const struct line *line, unsigned shift, const struct region *r,
-    uint64_t p, uint64_t q)
+    const struct place *p, const struct place *q)
 {
 	const struct iv none = {-PROOF_NONE, PROOF_NONE};
 	struct setting s = {line, r,
@@ -86,24 +86,23 @@ struct iv proof_line(const struct line *line, unsigned shift, const struct regio
 	    iv_exact((double)((uint64_t)1 << shift))};
 	if (region_zero(r))
 		return line->a == 0 && line->slope == 0 ? iv_exact(0) : none;
-	struct iv from = region_log2(p), to = region_log2(q);
 	struct iv off = word_error(line);
 	/* A line keeps between its ends, so these two tell that no word in between
 	 * leaves 0 … 2^32 − 1, where its value modulo 2^32 is its value; a word is an
 	 * integer, so above −1 is enough. */
-	struct iv u = iv_add(iv_join(line_at(&s, from), line_at(&s, to)), off);
+	struct iv u = iv_add(iv_join(line_at(&s, p->log2), line_at(&s, q->log2)), off);
 	if (!(u.lo > -1 && u.hi < 4294967296.0))
 		return none;
-	struct iv smallest = iv_mul(iv_exact(region_time_range(r, p, q).lo), s.unit);
+	struct iv smallest = iv_mul(iv_exact(region_time_range(p, q).lo), s.unit);
 	if (!(smallest.lo > 0))
 		return none;
-	return iv_add(shape_error(&s, from, to), iv_div(off, smallest));
+	return iv_add(shape_error(&s, p, q), iv_div(off, smallest));
 }
 
-double proof_budget(const struct region *r, uint64_t p, uint64_t q)
+double proof_budget(const struct place *p, const struct place *q)
 {
 	/* Every size is at least p, every rate at least the smallest. */
-	struct iv size = iv_mul(iv_exact((double)p), iv_exact(1));
-	struct iv least = iv_mul(size, iv_exact(region_time_range(r, p, q).lo));
+	struct iv size = iv_mul(iv_exact((double)p->x), iv_exact(1));
+	struct iv least = iv_mul(size, iv_exact(region_time_range(p, q).lo));
 	return least.lo >= LONG_Q6 ? BUDGET_LONG : BUDGET_SHORT;
 }

@@ -18,9 +18,9 @@ struct line {
 /* Encloses table ÷ exact − 1 for every integer p … q of region `r`, with
  * all roundings of libestimate's arithmetic but that of the final sum. */
 struct iv proof_line(const struct line *line, unsigned shift, const struct region *r,
-    uint64_t p, uint64_t q);
+    const struct place *p, const struct place *q);
 
 /* What |table ÷ exact − 1| may be for p … q (see DESIGN.md, "The proof"). */
-double proof_budget(const struct region *r, uint64_t p, uint64_t q);
+double proof_budget(const struct place *p, const struct place *q);
 
 #endif

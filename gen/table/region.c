@@ -50,8 +50,10 @@ static struct region segment_region(
 		return flat_region(common, s, index, s->start);
 	common.start = s->start;
 	common.end = s->end;
-	common.log_from = ilog2_q52(s->from);
-	common.log_to = ilog2_q52(s->to);
+	int64_t from = ilog2_q52(s->from), width = ilog2_q52(s->to) - from;
+	common.log_from = iv_q52(from, ILOG_ERROR_Q52);
+	common.log_width = iv_q52(width, 2 * ILOG_ERROR_Q52);
+	common.rise = iv_sub(iv_exact(s->end), iv_exact(s->start));
 	common.authored = index;
 	common.at = s->at;
 	return common;
@@ -106,29 +108,24 @@ bool region_zero(const struct region *r)
 	return !r->reciprocal && !(r->start > 0) && !(r->end > 0);
 }
 
-struct iv region_log2(uint64_t x)
-{
-	return iv_q52(ilog2_u64_q52(x), ILOG_ERROR_Q52);
-}
-
 struct iv region_value(const struct region *r, struct iv log2_x)
 {
 	if (r->flat)
 		return iv_exact(r->start);
-	struct iv from = iv_q52(r->log_from, ILOG_ERROR_Q52);
-	struct iv width = iv_q52(r->log_to - r->log_from, 2 * ILOG_ERROR_Q52);
-	struct iv rise = iv_sub(iv_exact(r->end), iv_exact(r->start));
-	struct iv t = iv_div(iv_sub(log2_x, from), width);
-	return iv_add(iv_exact(r->start), iv_mul(rise, t));
+	struct iv t = iv_div(iv_sub(log2_x, r->log_from), r->log_width);
+	return iv_add(iv_exact(r->start), iv_mul(r->rise, t));
 }
 
-struct iv region_time(const struct region *r, struct iv log2_x)
+struct place region_place(const struct region *r, uint64_t x)
 {
-	struct iv value = region_value(r, log2_x);
-	return r->reciprocal ? iv_div(r->scale, value) : iv_mul(r->scale, value);
+	struct place p = {.x = x, .log2_q52 = ilog2_u64_q52(x)};
+	p.log2 = iv_q52(p.log2_q52, ILOG_ERROR_Q52);
+	p.value = region_value(r, p.log2);
+	p.time = r->reciprocal ? iv_div(r->scale, p.value) : iv_mul(r->scale, p.value);
+	return p;
 }
 
-struct iv region_time_range(const struct region *r, uint64_t p, uint64_t q)
+struct iv region_time_range(const struct place *p, const struct place *q)
 {
-	return iv_join(region_time(r, region_log2(p)), region_time(r, region_log2(q)));
+	return iv_join(p->time, q->time);
 }

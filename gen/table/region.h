@@ -14,8 +14,9 @@
 struct region {
 	uint64_t first, last;
 	bool reciprocal, flat;
-	double start, end;        /* value at log_from and at log_to */
-	int64_t log_from, log_to; /* Q52, ± ILOG_ERROR_Q52; unused when flat */
+	double start, end;              /* value at both ends of the segment */
+	struct iv log_from, log_width;  /* of the segment; unused when flat */
+	struct iv rise;                 /* end − start */
 	struct iv scale;
 	unsigned authored; /* index of the segment */
 	size_t at;         /* its place in the JSON */
@@ -26,15 +27,20 @@ struct region {
 size_t region_list(struct arena *a, const struct precision_cost *precision,
     const struct curve *curve, struct region **out);
 
+/* A size, and enclosures of what the curve says of it. */
+struct place {
+	uint64_t x;
+	int64_t log2_q52; /* ± ILOG_ERROR_Q52 */
+	struct iv log2, value, time;
+};
+struct place region_place(const struct region *r, uint64_t x);
+
 /* Enclosures at log2 x = L. */
 struct iv region_value(const struct region *r, struct iv log2_x);
-struct iv region_time(const struct region *r, struct iv log2_x);
-/* log2 of an integer. */
-struct iv region_log2(uint64_t x);
 /* No work of this size takes any time. */
 bool region_zero(const struct region *r);
 /* Smallest and largest time of one unit over p … q: the ends, since the value
  * is monotone. */
-struct iv region_time_range(const struct region *r, uint64_t p, uint64_t q);
+struct iv region_time_range(const struct place *p, const struct place *q);
 
 #endif

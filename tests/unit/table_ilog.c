@@ -139,7 +139,24 @@ static void test_keys(void)
 		/* 27 significant bits are exact. */
 		if (x && x >> 27 == 0)
 			CHECK_MSG(first == x, "%" PRIu64, x);
-		CHECK_MSG(key_below(key_log2_q52(key)) == key, "%x", key);
+		int64_t log2_q52 = key_log2_q52(key);
+		CHECK_MSG(key_below(log2_q52) == key, "%x", key);
+		CHECK_MSG(key == 0 || key_below(log2_q52 - 1) == key - 1, "%x", key);
+	}
+}
+
+/* Neighbours of every octave, and what lies outside. */
+static void test_key_below(void)
+{
+	CHECK(key_below(INT64_MIN) == 0 && key_below(-1) == 0);
+	CHECK(key_below(64 * ILOG_ONE) == UINT32_MAX);
+	CHECK(key_below(INT64_MAX) == UINT32_MAX);
+	for (uint32_t octave = 0; octave < 64; octave++) {
+		uint32_t key = octave << 26;
+		int64_t log2_q52 = octave * ILOG_ONE;
+		CHECK_MSG(key_below(log2_q52) == key, "octave %u", octave);
+		CHECK_MSG(key_below(log2_q52 + ILOG_ONE - 1) == key + 0x3ffffff,
+		    "octave %u", octave);
 	}
 }
 
@@ -185,6 +202,7 @@ int main(void)
 	RUN(test_against_long_double);
 	RUN(test_against_mpfr);
 	RUN(test_keys);
+	RUN(test_key_below);
 	RUN(test_ceil);
 	RUN(test_intervals);
 	return test_end("table_ilog");
