@@ -11,7 +11,8 @@
 #include "fit/cost.h"
 
 #define DIGITS 9
-#define LEAST_SD 1e-3 /* the tables' own error */
+#define LEAST_SD 1e-3       /* the tables' own error */
+#define LEAST_QUANTILE 1e-2 /* where no left-out network was off at all */
 /* Networks that can tell what they have in common; below: twice the parent's. */
 #define SHARED_NETWORKS 3
 /* Rows of its class that a segment's own spread is pooled with, and the difference
@@ -35,6 +36,17 @@ static struct class_cost *record(struct precision_cost *cost, int class_id)
 		if (cost->classes[i].class_id == class_id)
 			return &cost->classes[i];
 	return NULL;
+}
+
+/* The nearest ancestor that has a record; NULL for none. */
+static struct class_cost *above(
+    const struct classes *c, struct precision_cost *cost, int class_id)
+{
+	struct class_cost *up = NULL;
+
+	for (int k = c->info[class_id].parent; k >= 0 && !up; k = c->info[k].parent)
+		up = record(cost, k);
+	return up;
 }
 
 static bool descends(const struct classes *c, int class_id, int from)
@@ -69,9 +81,8 @@ static struct spread class_spread(const struct work *w, int class_id, bool desce
 static void set_class(
     const struct work *w, struct precision_cost *cost, struct class_cost *to)
 {
-	int parent = w->classes->info[to->class_id].parent;
-	const struct class_cost *above = parent < 0 ? NULL : record(cost, parent);
-	const struct uncertainty *up = above ? &above->uncertainty : NULL;
+	const struct class_cost *parent = above(w->classes, cost, to->class_id);
+	const struct uncertainty *up = parent ? &parent->uncertainty : NULL;
 	struct spread s = class_spread(w, to->class_id, false);
 	struct uncertainty *u = &to->uncertainty;
 
@@ -96,9 +107,9 @@ static void set_classes(const struct work *w, struct precision_cost *cost)
 		again = false;
 		for (size_t i = 0; i < cost->nclasses; i++) {
 			int id = cost->classes[i].class_id;
-			int parent = w->classes->info[id].parent;
+			const struct class_cost *up = above(w->classes, cost, id);
 
-			if (done[id] || (parent >= 0 && !done[parent]))
+			if (done[id] || (up && !done[up->class_id]))
 				continue;
 			set_class(w, cost, &cost->classes[i]);
 			done[id] = again = true;
@@ -209,7 +220,8 @@ static enum quantile_kind bound_operations(
 		double e = fabs(r->log_time - log(p.time_ns));
 		w->scores[n++] = (struct score){r->network, e / sd};
 	}
-	double q = conformal_quantile(w->scores, n, coverage, false, &kind);
+	double q = fmax(
+	    conformal_quantile(w->scores, n, coverage, false, &kind), LEAST_QUANTILE);
 	for (size_t i = 0; i < cost->nclasses; i++) {
 		struct class_cost *to = &cost->classes[i];
 
@@ -245,8 +257,9 @@ static void bound_totals(struct work *w, double coverage, struct precision_cost 
 			w->scores[n++] = (struct score){total->network,
 			    fabs(log(measured / sum.time_ns)) / predict_total_sd(&sum)};
 	}
-	double q =
-	    num_round(conformal_quantile(w->scores, n, coverage, true, &kind), DIGITS);
+	double q = fmax(
+	    conformal_quantile(w->scores, n, coverage, true, &kind), LEAST_QUANTILE);
+	q = num_round(q, DIGITS);
 	cost->graph_quantile_lo = cost->graph_quantile_hi = q;
 	cost->small_n = kind == QUANTILE_SMALL;
 	cost->graph_interval =

@@ -219,6 +219,13 @@ static void test_says_little(void)
 		CHECK_INT(isnan(report.mape), cases[k].nnetworks == 1);
 		CHECK(
 		    (cost.graph_interval == INTERVAL_NONE) == (cases[k].nnetworks < 5));
+		CHECK(cost.graph_quantile_hi > 0);
+		for (size_t i = 0; i < cost.nclasses; i++) {
+			const struct uncertainty *u = &cost.classes[i].uncertainty;
+
+			CHECK_MSG(u->sd_independent > 0 && u->bound_hi > 1,
+			    "%s: class %d", cases[k].what, cost.classes[i].class_id);
+		}
 		CHECK((cost.coverage > 0) == (cases[k].nnetworks >= 5));
 		for (size_t i = 0; i < rows->n; i++) {
 			const struct fit_row *r = &rows->rows[i];
