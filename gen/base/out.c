@@ -262,12 +262,17 @@ static bool same_bytes(const char *path, struct str text)
 	return same;
 }
 
-bool out_file_if_changed(const char *path, struct str text)
+void out_files_if_changed(const struct out_item *items, size_t n)
 {
-	if (strcmp(path, "-") != 0 && same_bytes(path, text))
-		return false;
-	out_file(path, text);
-	return true;
+	struct arena arena = {0};
+	struct out_item *changed = ARENA_ARRAY(&arena, n, struct out_item);
+	size_t nchanged = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (!same_bytes(items[i].path, items[i].text))
+			changed[nchanged++] = items[i];
+	out_files(changed, nchanged);
+	arena_free(&arena);
 }
 
 void out_stdout(struct str text)

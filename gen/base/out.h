@@ -9,9 +9,6 @@
 /* Writes `text` to `path` ("-": stdout): temporary file beside it, fsync,
  * rename.  Trouble is fatal and leaves the old file. */
 void out_file(const char *path, struct str text);
-/* The same, but an existing file with the same bytes is left untouched, so
- * that a build sees no change.  Returns whether the file was written. */
-bool out_file_if_changed(const char *path, struct str text);
 /* Several files of one result: all temporaries are written and synced before
  * the first rename.  `path` as above, never "-". */
 struct out_item {
@@ -19,6 +16,9 @@ struct out_item {
 	struct str text;
 };
 void out_files(const struct out_item *items, size_t n);
+/* The same, but a file that has these bytes already is left untouched, so that a
+ * build sees no change. */
+void out_files_if_changed(const struct out_item *items, size_t n);
 /* A result too long for memory, in pieces; the old file is replaced at the close
  * ("-": stdout).  Trouble is fatal. */
 struct out_stream;

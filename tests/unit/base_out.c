@@ -82,19 +82,29 @@ static void test_replace(void)
 	CHECK_UINT(count_strays(), 0);
 }
 
+/* Returns whether file "b" was replaced. */
+static bool replaced(struct str text)
+{
+	const char *b = path_of("b"), *c = path_of("c");
+	struct out_item items[] = {{b, text}, {c, STR("same")}};
+	struct stat before = {0}, after;
+	bool old = stat(b, &before) == 0;
+
+	out_files_if_changed(items, 2);
+	CHECK(stat(b, &after) == 0);
+	CHECK_UINT((uint64_t)after.st_size, text.n);
+	return !old || before.st_ino != after.st_ino;
+}
+
 static void test_if_changed(void)
 {
-	struct stat before, after;
-
-	CHECK(out_file_if_changed(path_of("b"), STR("text")));
-	CHECK(stat(path_of("b"), &before) == 0);
-	CHECK(!out_file_if_changed(path_of("b"), STR("text")));
-	CHECK(stat(path_of("b"), &after) == 0);
-	CHECK(before.st_ino == after.st_ino);
-	CHECK(out_file_if_changed(path_of("b"), STR("texT")));
-	CHECK(out_file_if_changed(path_of("b"), STR("tex")));
-	CHECK(out_file_if_changed(path_of("b"), STR("")));
-	CHECK(!out_file_if_changed(path_of("b"), STR("")));
+	CHECK(replaced(STR("text")));
+	CHECK(!replaced(STR("text")));
+	CHECK(replaced(STR("texT")));
+	CHECK(replaced(STR("tex")));
+	CHECK(replaced(STR("")));
+	CHECK(!replaced(STR("")));
+	check_content("c", "same");
 }
 
 /* The link stays, what it names is replaced. */
@@ -192,7 +202,7 @@ int main(void)
 	RUN(test_several);
 	RUN(test_trouble);
 	RUN(test_device);
-	static const char *const names[] = {"a", "b", "link", "target", "x", "y"};
+	static const char *const names[] = {"a", "b", "c", "link", "target", "x", "y"};
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
 		unlink(path_of(names[i]));
 	rmdir(folder);

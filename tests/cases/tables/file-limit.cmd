@@ -1,0 +1,5 @@
+# The last of three files does not fit: none of them is written.
+(ulimit -f 16 && calgen tables -o "$TMP" in/small.json)
+status=$?
+ls "$TMP"
+exit $status
