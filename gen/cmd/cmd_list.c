@@ -65,9 +65,10 @@ static void text_device(const struct list *l, const struct device *d, struct buf
 
 		buf_printf(b, "%s%.*s", i ? "," : " ", (int)name.n, name.s);
 	}
+	/* A bound is rounded up. */
+	uint32_t error_e7 = (d->info.error_ppb + 99) / 100;
 	buf_printf(b, "  error %" PRIu32 ".%05" PRIu32 " %%  %5" PRIu32 " B  ",
-	    d->info.error_ppb / 10000000, d->info.error_ppb % 10000000 / 100,
-	    4 * d->info.words);
+	    error_e7 / 100000, error_e7 % 100000, 4 * d->info.words);
 	fingerprint(b, &d->info);
 	buf_char(b, '\n');
 }

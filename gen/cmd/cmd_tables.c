@@ -49,12 +49,15 @@ static struct buf *add_file(struct output *o, const char *format, const char *na
 
 static void write_files(struct output *o)
 {
-	for (size_t i = 0; i < o->n; i++) {
-		if (diag_count(DIAG_ERROR) == 0)
-			out_file_if_changed(
-			    o->files[i].path, buf_view(&o->files[i].text));
+	struct out_item *items = ARENA_ARRAY(o->arena, o->n, struct out_item);
+
+	for (size_t i = 0; i < o->n; i++)
+		items[i] =
+		    (struct out_item){o->files[i].path, buf_view(&o->files[i].text)};
+	if (diag_count(DIAG_ERROR) == 0)
+		out_files_if_changed(items, o->n);
+	for (size_t i = 0; i < o->n; i++)
 		buf_free(&o->files[i].text);
-	}
 }
 
 /* Banners name "calib/<file>" wherever the file stood: out-of-tree builds must
@@ -81,9 +84,9 @@ static bool wanted(const struct args *args, struct str id)
 
 static void report(struct buf *b, const struct calibration *cal, const struct table *t)
 {
-	buf_printf(b, "%.*s: proven error %u.%06u %%, %zu lines, %zu bytes\n",
+	buf_printf(b, "%.*s: proven error %u.%07u %%, %zu lines, %zu bytes\n",
 	    (int)cal->device_id.n, cal->device_id.s, t->error_ppb / 10000000u,
-	    t->error_ppb % 10000000u / 10, t->nsegments, t->nwords * 4);
+	    t->error_ppb % 10000000u, t->nsegments, t->nwords * 4);
 }
 
 static void make_device(struct output *o, const struct calibration *cal,

@@ -26,7 +26,7 @@ static void add_time(struct buf *b, uint64_t ns)
 	if (ns < 1000)
 		buf_printf(b, "%u ns", (unsigned)ns);
 	else if (x < 1e6)
-		buf_printf(b, "%.2f us", x / 1e3);
+		buf_printf(b, "%.2f µs", x / 1e3);
 	else if (x < 1e9)
 		buf_printf(b, "%.2f ms", x / 1e6);
 	else
@@ -41,7 +41,7 @@ static void add_energy(struct buf *b, const struct est_cost *c)
 	}
 	double joules = (double)c->energy_pj * 1e-12;
 	if (joules < 1e-3)
-		buf_printf(b, "%.3g uJ", joules * 1e6);
+		buf_printf(b, "%.3g µJ", joules * 1e6);
 	else if (joules < 1)
 		buf_printf(b, "%.3g mJ", joules * 1e3);
 	else
@@ -80,8 +80,10 @@ static void add_flags(struct buf *b, uint32_t flags)
 
 static void add_heading(const struct estimates *e, struct buf *out)
 {
+	/* A bound is rounded up. */
+	unsigned error_e6 = (e->device.error_ppb + 999) / 1000;
 	buf_printf(out, "%s: table error at most %u.%04u %%", e->device.id,
-	    e->device.error_ppb / 10000000u, e->device.error_ppb % 10000000u / 1000);
+	    error_e6 / 10000, error_e6 % 10000);
 	if (e->n && e->list[0].total.coverage_permille) {
 		const struct est_cost *c = &e->list[0].total;
 		buf_text(out, ", intervals cover ");
