@@ -33,10 +33,8 @@ static void report(enum diag_id id, struct span where, const char *name, double 
 	buf_free(&b);
 }
 
-static void check_twice(const struct calibration *a, const struct calibration *b)
+static void tell_twice(const struct calibration *a, const struct calibration *b)
 {
-	if (!str_eq(a->device_id, b->device_id))
-		return;
 	diag(DIAG_DEVICE_TWICE, root_span(b, "device_id"),
 	    "a second calibration of this device id; give it another variant");
 	diag_note(root_span(a, "device_id"), "the first is here");
@@ -107,12 +105,18 @@ static void check_modes(const struct calibration *a, const struct calibration *b
 void calibration_check_all(struct calibration *const *cals, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
+		bool twice = false;
+
 		for (size_t k = 0; k < i; k++) {
 			const struct calibration *a = cals[k], *b = cals[i];
 
-			check_twice(a, b);
-			if (str_eq(a->device_id, b->device_id) ||
-			    !str_eq(a->family, b->family))
+			if (str_eq(a->device_id, b->device_id)) {
+				if (!twice)
+					tell_twice(a, b);
+				twice = true;
+				continue;
+			}
+			if (!str_eq(a->family, b->family))
 				continue;
 			if (str_eq(a->mode, b->mode))
 				check_same_mode(a, b);

@@ -1,0 +1,1 @@
+calgen check family/a.json family/a_again.json family/a_again.json
