@@ -103,7 +103,10 @@ static const uint32_t *compile(struct args *args, const struct classes *classes)
 static const uint32_t *choose(struct args *args, const struct classes *classes)
 {
 	const char *device = args_text(args, "device", NULL);
-	if (!device == !args_text(args, "calib", NULL))
+	bool calib = args_has(args, "calib");
+	if (device && calib)
+		args_usage(args, "--device and --calib exclude each other");
+	if (!device && !calib)
 		args_usage(args, "give --device ID or --calib FILE");
 	if (!device)
 		return compile(args, classes);

@@ -59,8 +59,8 @@ static void refuse(struct arena *a, const struct classes *c, const char *name,
 		buf_printf(&quoted, " with mode %s", diag_quote(a, str_of(mode)));
 	list_ids(a, c, nfound ? name : NULL, mode, &ids);
 	if (nfound)
-		diag(DIAG_DEVICE, (struct span){0}, "%s may be any of %s", quoted.s,
-		    ids.s);
+		diag(DIAG_DEVICE, (struct span){0}, "%s may be any of %s; name one%s",
+		    quoted.s, ids.s, mode ? "" : ", or say --mode");
 	else if (guess)
 		diag(DIAG_DEVICE, (struct span){0}, "no device %s; did you mean %s?",
 		    quoted.s, guess);

@@ -157,19 +157,25 @@ static void fallbacks(
     struct buf *b, const struct show *s, const struct precision_cost *p)
 {
 	const struct classes *c = s->cal->classes;
-	bool any = false;
+	for (size_t parent = 0; parent <= c->n; parent++) {
+		size_t n = 0;
 
-	for (size_t id = 0; id < c->n; id++) {
-		const struct class_cost *by = calibration_class(p, c, (int)id);
+		for (size_t id = 0; id < c->n; id++) {
+			const struct class_cost *by = calibration_class(p, c, (int)id);
 
-		if (by && by->class_id == (int)id)
-			continue;
-		buf_text(b, any ? ", " : "; by a parent: ");
-		any = true;
-		buf_str(b, c->info[id].name);
-		buf_text(b, by ? " ← " : " (none)");
-		if (by)
-			buf_str(b, c->info[by->class_id].name);
+			if ((by ? (size_t)by->class_id : c->n) != parent ||
+			    id == parent)
+				continue;
+			if (n++)
+				buf_text(b, ", ");
+			else if (by)
+				buf_printf(b,
+				    "; as %.*s: ", (int)c->info[parent].name.n,
+				    c->info[parent].name.s);
+			else
+				buf_text(b, "; without an answer: ");
+			buf_str(b, c->info[id].name);
+		}
 	}
 }
 

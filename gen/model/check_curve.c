@@ -137,10 +137,11 @@ bool check_segment_ramp(struct check *k)
 		if (s->start == s->end || (s->from > 0 && !isinf(s->to)))
 			continue;
 		diag(DIAG_SEGMENT_RAMP, check_span(k, s->at, "end"),
-		    "%s: a segment %s cannot rise from %.9g to %.9g, because it has no "
-		    "logarithm there; make it flat or give it an end",
-		    check_where(k), s->from > 0 ? "without an end" : "from 0", s->start,
-		    s->end);
+		    "%s: a segment %s cannot go from %.9g to %.9g; make it flat or %s",
+		    check_where(k),
+		    s->from > 0 ? "without an end" : "from 0, which has no logarithm,",
+		    s->start, s->end,
+		    s->from > 0 ? "give it an end" : "let it begin above 0");
 		good = false;
 	}
 	return good;
