@@ -5,9 +5,12 @@
 #include "input/diag.h"
 #include "table/image.h"
 
-/* A run of words that another class may share. */
+/* A run of words that another class may share, and the curve it was made of
+ * (NULL: it is no curve). */
 struct shared {
 	size_t at, n;
+	const struct class_cost *cost;
+	const struct curve *curve;
 };
 
 /* A class record, for what is known only after it. */

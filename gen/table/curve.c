@@ -198,6 +198,13 @@ static void write_lines(const struct writer *w)
 	buf_free(&text);
 }
 
+static uint32_t authored_word(
+    const struct compiler *c, const struct class_cost *cost, const struct segment *s)
+{
+	return compile_authored(c,
+	    s->uncertainty.present ? &s->uncertainty : &cost->uncertainty, &s->origin);
+}
+
 static void write_authored(const struct writer *w)
 {
 	struct image *m = &w->c->image;
@@ -208,18 +215,33 @@ static void write_authored(const struct writer *w)
 		m->words[at + i / 4] |= (uint32_t)w->l->line[i].authored << 8 * (i % 4);
 	for (size_t i = 0; i < w->curve->nsegments; i++) {
 		const struct segment *s = &w->curve->segments[i];
-		const struct uncertainty *u = s->uncertainty.present
-						  ? &s->uncertainty
-						  : &w->about->cost->uncertainty;
 		struct buf text = {0};
 		add_size(&text, s->from);
 		buf_text(&text, "…");
 		add_size(&text, s->to);
 		at = image_row(m, "AUTHORED", 1, s->at, "%s %s %s",
 		    w->about->class_name, text.s, compile_provenance(s->origin.kind));
-		m->words[at] = compile_authored(w->c, u, &s->origin);
+		m->words[at] = authored_word(w->c, w->about->cost, s);
 		buf_free(&text);
 	}
+}
+
+/* Whether two curves of one precision give the same words. */
+static bool same_words(const struct compiler *c, const struct class_cost *cost,
+    const struct curve *curve, const struct shared *other)
+{
+	const struct curve *o = other->curve;
+	if (!o || o->quantity != curve->quantity || o->low != curve->low ||
+	    o->high != curve->high || o->nsegments != curve->nsegments)
+		return false;
+	for (size_t i = 0; i < curve->nsegments; i++) {
+		const struct segment *s = &curve->segments[i], *t = &o->segments[i];
+		if (s->from != t->from || s->to != t->to || s->start != t->start ||
+		    s->end != t->end ||
+		    authored_word(c, cost, s) != authored_word(c, other->cost, t))
+			return false;
+	}
+	return true;
 }
 
 size_t compile_curve(struct compiler *c, const struct about *about,
@@ -229,6 +251,9 @@ size_t compile_curve(struct compiler *c, const struct about *about,
 	struct lines l;
 	if (!curve->present || !acceptable(c, about, curve, what))
 		return 0;
+	for (size_t i = 0; i < c->nshared; i++)
+		if (same_words(c, about->cost, curve, &c->shared[i]))
+			return c->shared[i].at;
 	size_t n = region_list(c->arena, about->precision, curve, &regions);
 	lines_make(c->arena, regions, n, &l);
 	if (!judge(c, about, curve, what, &l))
@@ -258,7 +283,10 @@ size_t compile_curve(struct compiler *c, const struct about *about,
 	}
 	c->error = error > c->error ? error : c->error;
 	size_t stands = compile_share(c, at);
-	if (stands == at)
+	if (stands == at) {
 		c->nsegments += l.n;
+		c->shared[c->nshared - 1].cost = about->cost;
+		c->shared[c->nshared - 1].curve = curve;
+	}
 	return stands;
 }

@@ -75,7 +75,7 @@ size_t compile_share(struct compiler *c, size_t at)
 		c->shared = bigger;
 		c->shared_room = room;
 	}
-	c->shared[c->nshared++] = (struct shared){at, n};
+	c->shared[c->nshared++] = (struct shared){.at = at, .n = n};
 	return at;
 }
 
