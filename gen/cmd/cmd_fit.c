@@ -156,29 +156,67 @@ static void print_rivalry(
 	}
 }
 
-/* N12; returns whether a precision of the new fit loses against the old one. */
+static bool has_precision(const struct calibration *cal, int id)
+{
+	for (size_t i = 0; i < cal->nprecisions; i++)
+		if (cal->precisions[i].precision == id)
+			return true;
+	return false;
+}
+
+/* One precision of the new fit against the same of the old calibration; what cannot
+ * be compared is not known to be better. */
+static bool precision_loses(struct args *args, const struct classes *c,
+    const struct cells *cells, const struct authoring *how,
+    const struct precision_cost *fresh, const struct precision_cost *old)
+{
+	struct fit_rows *rows =
+	    fit_rows_of(args->arena, cells, how->mode, fresh->precision);
+	struct held_out *held =
+	    crossval_leave_out(args->arena, c, rows, &how->options, LEAVE_NETWORK);
+	if (!held) {
+		struct str name = c->precision[fresh->precision];
+		fprintf(stderr,
+		    "%.*s against the old calibration: one network, nothing to hold "
+		    "out\n",
+		    (int)name.n, name.s);
+		return true;
+	}
+	struct rivalry r = rivalry_judge(args->arena, c, rows, held, fresh, old);
+	print_rivalry(c, fresh->precision, &r);
+	return r.loses;
+}
+
+/* N12; returns whether the new fit loses a precision, or in one, against the old
+ * one. */
 static bool loses(struct args *args, const struct classes *c, const struct cells *cells,
     const struct authoring *how, const struct calibration *cal)
 {
 	bool any = false;
-	const struct calibration *old =
-	    calibration_load(args->arena, c, args_text(args, "against", NULL));
-	for (size_t i = 0; old && i < cal->nprecisions; i++) {
-		int id = cal->precisions[i].precision;
-		for (size_t k = 0; k < old->nprecisions; k++) {
-			if (old->precisions[k].precision != id)
-				continue;
-			struct fit_rows *rows =
-			    fit_rows_of(args->arena, cells, how->mode, id);
-			struct held_out *held = crossval_leave_out(
-			    args->arena, c, rows, &how->options, LEAVE_NETWORK);
-			if (!held)
-				continue;
-			struct rivalry r = rivalry_judge(args->arena, c, rows, held,
-			    &cal->precisions[i], &old->precisions[k]);
-			print_rivalry(c, id, &r);
-			any = any || r.loses;
+	const char *path = args_text(args, "against", NULL);
+	const struct calibration *old = calibration_load(args->arena, c, path);
+	if (!old)
+		return true;
+	if (!str_eq(old->mode, cal->mode)) {
+		diag_file(DIAG_FIT, path,
+		    "is of mode %s, the rows are of mode %s; they have nothing in "
+		    "common",
+		    diag_quote(args->arena, old->mode),
+		    diag_quote(args->arena, cal->mode));
+		return true;
+	}
+	for (size_t k = 0; k < old->nprecisions; k++) {
+		int id = old->precisions[k].precision;
+		if (!has_precision(cal, id)) {
+			fprintf(stderr, "%.*s: only the old calibration has it\n",
+			    (int)c->precision[id].n, c->precision[id].s);
+			any = true;
 		}
+		for (size_t i = 0; i < cal->nprecisions; i++)
+			if (cal->precisions[i].precision == id &&
+			    precision_loses(args, c, cells, how, &cal->precisions[i],
+				&old->precisions[k]))
+				any = true;
 	}
 	return any;
 }

@@ -152,7 +152,8 @@ static double launch_ns(const struct fit_rows *rows, const bool *member)
 			n += r->count;
 		}
 	}
-	return n > 0 ? num_round(fmin(ns / n, MOST_LAUNCH_NS), DIGITS) : 0;
+	/* whole: tables hold them in 1/64 ns */
+	return n > 0 ? round(fmin(ns / n, MOST_LAUNCH_NS)) : 0;
 }
 
 /* Work without FLOPs takes its launch time; with FLOPs the curve has it all, unless

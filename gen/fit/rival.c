@@ -64,6 +64,9 @@ struct rivalry rivalry_judge(struct arena *a, const struct classes *c,
 		    false};
 		if (t->old_ns <= 0 || t->new_ns <= 0) {
 			r.nunanswered++;
+			t->worse = t->old_ns > 0; /* it lost an answer */
+			r.nlost += t->worse;
+			r.nworse += t->worse;
 			continue;
 		}
 		double was = error_of(t->measured_ns, t->old_ns);
@@ -78,6 +81,6 @@ struct rivalry rivalry_judge(struct arena *a, const struct classes *c,
 	r.old_mape = n ? old_sum / (double)n : (double)NAN;
 	r.new_mape = n ? new_sum / (double)n : (double)NAN;
 	/* written values have 9 digits: less than a millionth is no difference */
-	r.loses = n && r.new_mape > r.old_mape + 1e-6;
+	r.loses = r.nlost || (n && r.new_mape > r.old_mape + 1e-6);
 	return r;
 }

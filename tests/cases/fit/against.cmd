@@ -1,0 +1,32 @@
+# A fit that is worse on networks left out than the calibration it would replace is
+# refused, unless a reason is given, which the file keeps; a better one is written.
+exec 2>&1
+sh rows.sh 6 0 >"$TMP/rows.csv"
+for old in truth slow; do
+	rm -f "$TMP/new.json"
+	echo "--- against $old"
+	calgen fit --quiet --id x-10w -o "$TMP/new.json" --against in/$old.json "$TMP/rows.csv" >"$TMP/said" 2>&1
+	echo "exit $?"
+	ls "$TMP/new.json" 2>/dev/null
+	grep -v '%\|worse beyond' "$TMP/said"
+done
+echo '--- overridden'
+calgen fit --quiet --id x-10w -o "$TMP/new.json" --against in/truth.json \
+	--accept-worse 'the truth is not for sale' "$TMP/rows.csv" >"$TMP/said" 2>&1
+echo "exit $?"
+grep '"notes"' "$TMP/new.json"
+calgen check --quiet "$TMP/new.json" && echo good
+echo '--- nothing to override'
+calgen fit --quiet --id x-10w -o "$TMP/new.json" --against in/slow.json \
+	--accept-worse 'the truth is not for sale' "$TMP/rows.csv" >"$TMP/said" 2>&1
+echo "exit $?"
+grep '"notes"' "$TMP/new.json"
+echo '--- one network'
+sh rows.sh 1 0.2 >"$TMP/one.csv"
+calgen fit --quiet --id x-10w -o "$TMP/new.json" --against in/truth.json "$TMP/one.csv"
+echo "exit $?"
+echo '--- another mode'
+calgen fit --quiet --id x-10w -o "$TMP/new.json" --against in/mode.json "$TMP/rows.csv"
+echo '--- a precision less'
+sed 's/"fp32": {/"fp16": {/' in/slow.json >"$TMP/half.json"
+calgen fit --quiet --id x-10w -o "$TMP/new.json" --against "$TMP/half.json" "$TMP/rows.csv"
