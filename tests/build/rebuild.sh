@@ -73,4 +73,7 @@ echo 'dnl changed' >>"$(find gen/backend -name '*.m4' | sort | sed -n 1p)"
 remakes "a skeleton" 'embedded\.[co]$' 'libgen\.a$' 'build/calgen(-bare)?$' 'build/netlist$' '^table '
 touch configure
 remakes "configure" '^configure$'
+
+expect "ninja clean" "$NINJA" clean
+nothing "something is left by it" "$(ls build)"
 finish
