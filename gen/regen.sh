@@ -1,8 +1,9 @@
 #!/bin/sh
-# regen.sh [--check] SUBSET SRC BUILD FILE...: brings SRC/generated up to date
-# with what the build made (FILE...), or only says whether it is.  The audit of
-# calib/ against the last commit goes with it; it names its base and so is no
-# part of the check.
+# regen.sh [--check] SUBSET TAKEN SRC BUILD FILE...: brings SRC/generated up to
+# date with what the build made (FILE...), or only says whether it is.  SUBSET is
+# not empty in a build of some devices; TAKEN names the tools in whose place the
+# build took generated/ itself.  The audit of calib/ against the last commit goes
+# with it; it names its base and so is no part of the check.
 set -eu
 LC_ALL=C
 export LC_ALL
@@ -12,8 +13,13 @@ if [ "$1" = --check ]; then
 	check=yes
 	shift
 fi
-subset=$1 src=$2 build=$3
-shift 3
+subset=$1 taken=$2 src=$3 build=$4
+shift 4
+if [ -n "$taken" ]; then
+	echo "no $taken: the build took generated/ as it stands and made nothing to compare;" \
+		"install what is missing (vendor/bootstrap build) and configure again" >&2
+	exit 2
+fi
 if [ -n "$subset" ]; then
 	echo "generated/ holds all devices: configure without --tables first" >&2
 	exit 2

@@ -3,6 +3,7 @@
 #   CC NINJA   the compiler of the build, and ninja or samu; HOSTCFLAGS its flags
 #   CROSS      the triplet of the library, when configured with --cross
 #   SUBSET     not empty: configured with --tables
+#   TAKEN      not empty: the tools in whose place the build took generated/
 #   GENERATED  files of the build that generated/ holds copies of
 #   TMP        an empty scratch folder, removed afterwards
 # in SRC, and ends with `finish`.

@@ -232,7 +232,8 @@ const struct command cmd_tables = {
     .details =
 	"Each calibration becomes est_ID.c (the table), est_ID.h and est_ID_vectors.c\n"
 	"(self-test), all or none of them.  A file that would not change is left\n"
-	"alone.  Prints the proven error, the lines and the bytes of each device.",
+	"alone.  Prints the proven error, the lines and the bytes of each device.\n"
+	"M4 in the environment names GNU m4 (default: m4).",
     .options = options,
     .min_words = 0,
     .max_words = SIZE_MAX,

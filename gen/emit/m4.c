@@ -8,16 +8,27 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/fail.h"
 
+/* M4 in the environment names the program, as for other users of m4: GNU m4 is
+ * gm4 where the system has one of its own. */
+static char *program(void)
+{
+	static char name[] = "m4";
+	char *chosen = getenv("M4");
+	return chosen && *chosen ? chosen : name;
+}
+
 static void no_m4(void)
 {
-	fatal("cannot run m4: it is not in the PATH; install GNU m4 (vendor/bootstrap "
-	      "build), or take the tables that stand in generated/");
+	fatal("cannot run %s: it is not in the PATH; install GNU m4 (vendor/bootstrap "
+	      "build), or take the tables that stand in generated/",
+	    program());
 }
 
 /* A pipe whose parent end `ours` (0 read, 1 write) the child does not inherit. */
@@ -35,7 +46,7 @@ static pid_t spawn(int stdin_fd, int stdout_fd)
 {
 	/* -P: builtins are called m4_…, so that words of the data are none;
 	 * -E -E: the first warning ends it. */
-	char *argv[] = {"m4", "-P", "-E", "-E", NULL};
+	char *argv[] = {program(), "-P", "-E", "-E", NULL};
 	char *envp[] = {"LC_ALL=C", NULL};
 	posix_spawn_file_actions_t actions;
 	posix_spawnattr_t attributes;
@@ -131,5 +142,7 @@ void m4_run(struct str input, struct buf *out)
 	if (WIFEXITED(status) && WEXITSTATUS(status) == 127)
 		no_m4();
 	if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-		fatal("m4 failed; calgen needs GNU m4 1.4.6 or later");
+		fatal("%s failed; calgen needs GNU m4 1.4.6 or later (set M4 to its "
+		      "name)",
+		    program());
 }

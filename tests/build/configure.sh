@@ -19,18 +19,27 @@ says() {
 }
 says 2 "unknown option '--frobnicate'" --frobnicate
 says 2 "unknown option 'words'" words
-says 2 "unknown option '--prefix=relative'" --prefix=relative
+says 2 "'--prefix=relative': --prefix=DIR takes an absolute path" --prefix=relative
+says 2 "'--cross' lacks its value" --cross arm-none-eabi
+says 2 "there are --bootstrap and --bootstrap=all" --bootstrap=tests
 says 0 '--cross=TRIPLET' --help
 says 2 "no calib/acme-x1.json" --tables=acme-x1
 says 2 'no quux-gcc' --cross=quux
 says 2 'native build' --cross=quux --sanitize=address
 says 2 'cannot build a program' CC=false
+says 2 'quux-cc: .*not found' CC=quux-cc
 if [ ! -f build.ninja ]; then ok; else bad "a refused configure leaves no build.ninja"; fi
 says 0 'tables come from generated/' M4=no
 says 0 'lexers come from generated/' RE2C=no
 says 0 'missing for the build: re2c m4' RE2C=no M4=no
 says 0 'vendor/bootstrap build' RE2C=no
 says 0 'refuse gzip' ZLIB=no
+if have m4; then
+	mkdir "$TMP/other" && ln -s "$(command -v m4)" "$TMP/other/gm4"
+	says 0 'GNU M4' M4="$TMP/other/gm4"
+	if grep -q "M4=$TMP/other/gm4 build/calgen-bare tables" build.ninja; then ok; else
+		bad "calgen runs the m4 that configure found"; fi
+fi
 
 # What was asked for stands in the file and is asked for again by the rule.
 set -- "$SRC"/calib/*-*.json
