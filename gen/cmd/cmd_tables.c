@@ -34,6 +34,7 @@ struct output {
 		struct buf text;
 	} * files;
 	size_t n;
+	struct render render;
 };
 
 static struct buf *add_file(struct output *o, const char *format, const char *name)
@@ -49,6 +50,7 @@ static struct buf *add_file(struct output *o, const char *format, const char *na
 
 static void write_files(struct output *o)
 {
+	render_run(&o->render);
 	struct out_item *items = ARENA_ARRAY(o->arena, o->n, struct out_item);
 
 	for (size_t i = 0; i < o->n; i++)
@@ -98,9 +100,9 @@ static void make_device(struct output *o, const struct calibration *cal,
 	struct emit_device d = {cal, t, banner_name(o->arena, "calib/", path)};
 	struct buf symbol = {0};
 	emit_symbol(&symbol, cal->device_id);
-	emit_table(&d, add_file(o, "%s.c", symbol.s));
-	emit_header(&d, add_file(o, "%s.h", symbol.s));
-	emit_vectors(&d, add_file(o, "%s_vectors.c", symbol.s));
+	emit_table(&d, &o->render, add_file(o, "%s.c", symbol.s));
+	emit_header(&d, &o->render, add_file(o, "%s.h", symbol.s));
+	emit_vectors(&d, &o->render, add_file(o, "%s_vectors.c", symbol.s));
 	report(summary, cal, t);
 	buf_free(&symbol);
 }
@@ -110,8 +112,8 @@ static void make_index(struct output *o, struct calibration *const *cals, size_t
 	struct str *ids = ARENA_ARRAY(o->arena, n + 1, struct str);
 	for (size_t i = 0; i < n; i++)
 		ids[i] = cals[i]->device_id;
-	emit_index_header(ids, n, add_file(o, "%s", "est_devices.h"));
-	emit_index(ids, n, add_file(o, "%s", "est_devices_all.c"));
+	emit_index_header(ids, n, &o->render, add_file(o, "%s", "est_devices.h"));
+	emit_index(ids, n, &o->render, add_file(o, "%s", "est_devices_all.c"));
 }
 
 /* A file that was named is a calibration or wrong; a folder may hold others. */
@@ -175,7 +177,8 @@ static int run_classes(struct args *args, struct output *o)
 	}
 	o->files = ARENA_ARRAY(args->arena, 1, struct file);
 	if (classes)
-		emit_classes(classes, source, add_file(o, "%s", "est_classes.h"));
+		emit_classes(
+		    classes, source, &o->render, add_file(o, "%s", "est_classes.h"));
 	write_files(o);
 	return cmd_status();
 }
@@ -193,8 +196,10 @@ static int run_workloads(
 		const char *source = banner_name(args->arena, "", list->paths[i]);
 		struct buf symbol = {0};
 		emit_workload_symbol(&symbol, w->name);
-		emit_workload(w, classes, source, add_file(o, "%s.c", symbol.s));
-		emit_workload_header(w, source, add_file(o, "%s.h", symbol.s));
+		emit_workload(
+		    w, classes, source, &o->render, add_file(o, "%s.c", symbol.s));
+		emit_workload_header(
+		    w, source, &o->render, add_file(o, "%s.h", symbol.s));
 		buf_free(&symbol);
 	}
 	write_files(o);
@@ -207,7 +212,8 @@ static int run(struct args *args)
 	static const char *const workloads[] = {
 	    ".json", ".json.gz", ".csv", ".csv.gz", NULL};
 	bool work = args_has(args, "workloads"), classes = args_has(args, "classes");
-	struct output o = {args->arena, args_text(args, "output", "."), NULL, 0};
+	struct output o = {
+	    .arena = args->arena, .folder = args_text(args, "output", ".")};
 	struct src_list list;
 	if (work + classes + args_has(args, "index") > 1)
 		args_usage(

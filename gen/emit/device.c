@@ -6,7 +6,6 @@
 
 #include "base/fail.h"
 #include "emit/emit.h"
-#include "emit/fact.h"
 
 void emit_symbol(struct buf *out, struct str device_id)
 {
@@ -128,21 +127,19 @@ static void tell_rows(struct facts *f, const struct table *t)
 	fact_list(f, "rows", t->nrows);
 }
 
-void emit_table(const struct emit_device *d, struct buf *out)
+void emit_table(const struct emit_device *d, struct render *r, struct buf *out)
 {
 	struct facts f = {0};
 	tell_banner(&f, d);
 	tell_rows(&f, d->table);
-	fact_render(&f, "c_table.m4", out);
-	fact_free(&f);
+	render_add(r, &f, "c_table.m4", out);
 }
 
-void emit_header(const struct emit_device *d, struct buf *out)
+void emit_header(const struct emit_device *d, struct render *r, struct buf *out)
 {
 	struct facts f = {0};
 	tell_banner(&f, d);
-	fact_render(&f, "c_header.m4", out);
-	fact_free(&f);
+	render_add(r, &f, "c_header.m4", out);
 }
 
 static void tell_vector(struct facts *f, const struct est_vector *v)
@@ -165,7 +162,7 @@ static void tell_vector(struct facts *f, const struct est_vector *v)
 	fact_item_end(f);
 }
 
-void emit_vectors(const struct emit_device *d, struct buf *out)
+void emit_vectors(const struct emit_device *d, struct render *r, struct buf *out)
 {
 	struct arena arena = {0};
 	struct est_vector *vectors;
@@ -175,7 +172,6 @@ void emit_vectors(const struct emit_device *d, struct buf *out)
 	for (size_t i = 0; i < n; i++)
 		tell_vector(&f, &vectors[i]);
 	fact_list(&f, "vectors", n);
-	fact_render(&f, "c_vectors.m4", out);
-	fact_free(&f);
+	render_add(r, &f, "c_vectors.m4", out);
 	arena_free(&arena);
 }

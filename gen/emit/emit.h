@@ -1,9 +1,11 @@
-/* emit.h: results of calgen as C text, one function per generated file.
+/* emit.h: results of calgen as C text, one function per generated file; it is
+ * there after render_run.
  *
  * The text depends on the arguments alone: no time, host, user or folder. */
 #ifndef EMIT_EMIT_H
 #define EMIT_EMIT_H
 
+#include "emit/render.h"
 #include "model/model.h"
 #include "table/table.h"
 
@@ -17,22 +19,27 @@ struct emit_device {
 /* "est_acme_x1_10w" */
 void emit_symbol(struct buf *out, struct str device_id);
 
-void emit_table(const struct emit_device *d, struct buf *out);   /* est_ID.c */
-void emit_header(const struct emit_device *d, struct buf *out);  /* est_ID.h */
-void emit_vectors(const struct emit_device *d, struct buf *out); /* est_ID_vectors.c */
+void emit_table(
+    const struct emit_device *d, struct render *r, struct buf *out); /* est_ID.c */
+void emit_header(
+    const struct emit_device *d, struct render *r, struct buf *out); /* est_ID.h */
+void emit_vectors(const struct emit_device *d, struct render *r,
+    struct buf *out); /* est_ID_vectors.c */
 
 /* est_devices.h, est_devices_all.c: the devices of these ids, in this order. */
-void emit_index_header(const struct str *ids, size_t n, struct buf *out);
-void emit_index(const struct str *ids, size_t n, struct buf *out);
+void emit_index_header(
+    const struct str *ids, size_t n, struct render *r, struct buf *out);
+void emit_index(const struct str *ids, size_t n, struct render *r, struct buf *out);
 
 /* est_classes.h */
-void emit_classes(const struct classes *c, const char *source, struct buf *out);
+void emit_classes(
+    const struct classes *c, const char *source, struct render *r, struct buf *out);
 
 /* est_workload_NAME.c and .h; `name` of the file is made of the workload's. */
 void emit_workload(const struct workload *w, const struct classes *c,
-    const char *source, struct buf *out);
+    const char *source, struct render *r, struct buf *out);
 void emit_workload_header(
-    const struct workload *w, const char *source, struct buf *out);
+    const struct workload *w, const char *source, struct render *r, struct buf *out);
 void emit_workload_symbol(struct buf *out, struct str name);
 
 /* Self-test operations of a device and what the library makes of them. */

@@ -1,15 +1,12 @@
-/* fact.c: facts → m4 definitions → text.
+/* fact.c: facts → m4 definitions.
  *
- * In: names and values.  Out: the text that a skeleton makes of them.  The
- * rules are those of gen/backend/README.md.  Must not know what is printed. */
+ * In: names and values.  Out: text that m4 reads.  The rules are those of
+ * gen/backend/README.md.  Must not know what is printed. */
 #include "emit/fact.h"
 
 #include <string.h>
 
-#include "base/fail.h"
 #include "base/text.h"
-#include "embed/embedded.h"
-#include "emit/m4.h"
 
 #define OPEN "\302\253"  /* « */
 #define CLOSE "\302\273" /* » */
@@ -32,11 +29,27 @@ static void escape_cell(struct buf *out, struct str cell, struct str rest)
 		buf_str(out, cell);
 }
 
+/* How many bytes stand for themselves: printable ASCII that begins nothing. */
+static size_t plain(struct str text)
+{
+	size_t n = 0;
+	while (n < text.n && text.s[n] >= ' ' && text.s[n] <= '~' &&
+	       !strchr("$*/cm", text.s[n]))
+		n++;
+	return n;
+}
+
 void fact_escape(struct buf *out, struct str text)
 {
 	size_t at = 0;
 	while (at < text.n) {
 		struct str rest = {text.s + at, text.n - at};
+		size_t n = plain(rest);
+		if (n) {
+			buf_add(out, rest.s, n);
+			at += n;
+			continue;
+		}
 		if (str_begins(rest, STR("cg_")) || str_begins(rest, STR("m4_"))) {
 			buf_add(out, rest.s, 2);
 			buf_text(out, "\\x5f");
@@ -63,8 +76,15 @@ void fact_identifier(struct buf *out, struct str name, bool upper)
 	}
 }
 
+static void add_name(struct facts *f, const char *name, const char *suffix)
+{
+	buf_printf(
+	    &f->names, "%s" OPEN "cg_%s%s" CLOSE, f->names.n ? ", " : "", name, suffix);
+}
+
 static void begin(struct facts *f, const char *name, const char *suffix)
 {
+	add_name(f, name, suffix);
 	buf_printf(&f->text, "m4_define(" OPEN "cg_%s%s" CLOSE ", " OPEN, name, suffix);
 }
 
@@ -96,6 +116,7 @@ void fact_comment(struct facts *f, const char *name, struct str text)
 
 void fact_item_begin(struct facts *f, const char *item)
 {
+	f->item = item;
 	buf_printf(&f->list, "cg_%s(", item);
 }
 
@@ -137,56 +158,20 @@ void fact_list(struct facts *f, const char *name, size_t count)
 	begin(f, name, "_count");
 	buf_printf(&f->text, "%zu", count);
 	end(f);
+	if (count)
+		add_name(f, f->item, "");
 }
 
 void fact_free(struct facts *f)
 {
 	buf_free(&f->text);
 	buf_free(&f->list);
+	buf_free(&f->names);
 }
 
-static void add_skeleton(struct buf *input, const char *name)
+void fact_forget(const struct facts *f, struct buf *input)
 {
-	struct buf path = {0};
-	buf_printf(&path, "gen/backend/%s", name);
-	const struct embedded *file = embedded_find(path.s);
-	if (!file)
-		BUG("no such skeleton");
-	buf_add(input, file->text, file->n);
-	buf_free(&path);
-}
-
-static bool is_word(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	       (c >= '0' && c <= '9') || c == '_';
-}
-
-/* Facts never contain these prefixes, so a word that begins with one was meant
- * to be expanded. */
-static void find_survivor(struct str text)
-{
-	for (size_t i = 0; i + 3 <= text.n; i++) {
-		const char *s = text.s + i;
-		if ((memcmp(s, "cg_", 3) == 0 || memcmp(s, "m4_", 3) == 0) &&
-		    !(i && is_word(s[-1]))) {
-			size_t n = 0;
-			while (i + n < text.n && n < 60 && is_word(s[n]))
-				n++;
-			struct buf what = {0};
-			buf_printf(&what, "macro %.*s survived", (int)n, s);
-			BUG(what.s);
-		}
-	}
-}
-
-void fact_render(const struct facts *f, const char *skeleton, struct buf *out)
-{
-	struct buf input = {0};
-	add_skeleton(&input, "common.m4");
-	buf_str(&input, buf_view(&f->text));
-	add_skeleton(&input, skeleton);
-	m4_run(buf_view(&input), out);
-	find_survivor(buf_view(out));
-	buf_free(&input);
+	buf_text(input, "m4_undefine(");
+	buf_str(input, buf_view(&f->names));
+	buf_text(input, ")m4_dnl\n");
 }

@@ -9,7 +9,9 @@
 /* Facts of one output, in the order in which they were told. */
 struct facts {
 	struct buf text;
-	struct buf list; /* calls of the list that is being told */
+	struct buf list;  /* calls of the list that is being told */
+	const char *item; /* what they call */
+	struct buf names; /* all that is defined, by the skeleton too */
 };
 
 /* cg_NAME stands for text that calgen made itself: identifiers, numbers. */
@@ -36,8 +38,7 @@ void fact_escape(struct buf *out, struct str text);
 /* A name as an identifier of C: letters and digits stay, the rest is '_'. */
 void fact_identifier(struct buf *out, struct str name, bool upper);
 
-/* Runs skeleton gen/backend/NAME on the facts; a macro that survives is our
- * bug. */
-void fact_render(const struct facts *f, const char *skeleton, struct buf *out);
+/* Appends what makes m4 forget the facts, before those of another output. */
+void fact_forget(const struct facts *f, struct buf *input);
 
 #endif

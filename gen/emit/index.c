@@ -3,7 +3,6 @@
  * In: device ids, classes.  Out: est_devices.h, est_devices_all.c,
  * est_classes.h.  Must not know tables. */
 #include "emit/emit.h"
-#include "emit/fact.h"
 
 static void tell_devices(struct facts *f, const struct str *ids, size_t n)
 {
@@ -20,20 +19,19 @@ static void tell_devices(struct facts *f, const struct str *ids, size_t n)
 	buf_free(&symbol);
 }
 
-void emit_index_header(const struct str *ids, size_t n, struct buf *out)
+void emit_index_header(
+    const struct str *ids, size_t n, struct render *r, struct buf *out)
 {
 	struct facts f = {0};
 	tell_devices(&f, ids, n);
-	fact_render(&f, "c_index_header.m4", out);
-	fact_free(&f);
+	render_add(r, &f, "c_index_header.m4", out);
 }
 
-void emit_index(const struct str *ids, size_t n, struct buf *out)
+void emit_index(const struct str *ids, size_t n, struct render *r, struct buf *out)
 {
 	struct facts f = {0};
 	tell_devices(&f, ids, n);
-	fact_render(&f, "c_index.m4", out);
-	fact_free(&f);
+	render_add(r, &f, "c_index.m4", out);
 }
 
 static void tell_name(
@@ -49,7 +47,8 @@ static void tell_name(
 	buf_free(&symbol);
 }
 
-void emit_classes(const struct classes *c, const char *source, struct buf *out)
+void emit_classes(
+    const struct classes *c, const char *source, struct render *r, struct buf *out)
 {
 	struct facts f = {0};
 	fact_comment(&f, "source", str_of(source));
@@ -59,6 +58,5 @@ void emit_classes(const struct classes *c, const char *source, struct buf *out)
 	for (size_t i = 0; i < c->nprecisions; i++)
 		tell_name(&f, "precision", c->precision[i], i, c->precision[i]);
 	fact_list(&f, "precisions", c->nprecisions);
-	fact_render(&f, "c_classes.m4", out);
-	fact_free(&f);
+	render_add(r, &f, "c_classes.m4", out);
 }

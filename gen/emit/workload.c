@@ -2,7 +2,6 @@
  *
  * In: a workload.  Out: est_workload_NAME.c and .h.  Must not know devices. */
 #include "emit/emit.h"
-#include "emit/fact.h"
 
 void emit_workload_symbol(struct buf *out, struct str name)
 {
@@ -23,13 +22,13 @@ static void tell_banner(struct facts *f, const struct workload *w, const char *s
 	buf_free(&guard);
 }
 
-void emit_workload_header(const struct workload *w, const char *source, struct buf *out)
+void emit_workload_header(
+    const struct workload *w, const char *source, struct render *r, struct buf *out)
 {
 	struct facts f = {0};
 	tell_banner(&f, w, source);
 	fact_text(&f, "ops_count", "%zu", w->nops);
-	fact_render(&f, "c_workload_header.m4", out);
-	fact_free(&f);
+	render_add(r, &f, "c_workload_header.m4", out);
 }
 
 static void tell_op(struct facts *f, const struct work_op *op, const struct classes *c)
@@ -48,13 +47,12 @@ static void tell_op(struct facts *f, const struct work_op *op, const struct clas
 }
 
 void emit_workload(const struct workload *w, const struct classes *c,
-    const char *source, struct buf *out)
+    const char *source, struct render *r, struct buf *out)
 {
 	struct facts f = {0};
 	tell_banner(&f, w, source);
 	for (size_t i = 0; i < w->nops; i++)
 		tell_op(&f, &w->ops[i], c);
 	fact_list(&f, "ops", w->nops);
-	fact_render(&f, "c_workload.m4", out);
-	fact_free(&f);
+	render_add(r, &f, "c_workload.m4", out);
 }
