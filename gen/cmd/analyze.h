@@ -28,6 +28,7 @@ struct analyses {
 	size_t n;
 	struct sentinel *sentinels;
 	size_t nsentinels;
+	bool with_cells; /* in JSON, every measured operation, too */
 };
 
 void analyze_text(struct buf *b, const struct analyses *all);

@@ -66,6 +66,7 @@ static void print_class(struct buf *b, const struct analyses *all,
 	    p->bytes_min, p->bytes_max);
 	comma_number(b, "time_share", p->time_share);
 	comma_number(b, "median_cv", p->median_cv);
+	comma_number(b, "median_record_cv", p->median_record_cv);
 	comma_number(b, "residual_mean", p->residual_mean);
 	comma_number(b, "residual_sd", p->residual_sd);
 	comma_number(b, "r_squared", p->r_squared);
@@ -111,6 +112,45 @@ static void print_next(
 	buf_char(b, '}');
 }
 
+/* One measured operation: its timings, pooled. */
+static void print_cell(
+    struct buf *b, const struct analyses *all, const struct cell *cell)
+{
+	const struct moments *m = &cell->ns;
+	struct interval_of_mean mean = moments_interval(m, 0.95);
+	buf_char(b, '{');
+	text(b, "network", cell->key.network);
+	buf_printf(b, ", \"batch\": %" PRIu32 ", ", cell->key.batch);
+	text(b, "class", all->classes->info[cell->key.class_id].name);
+	buf_text(b, ", ");
+	text(b, "pattern", cell->key.pattern);
+	buf_printf(b,
+	    ", \"flops\": %" PRIu64 ", \"bytes\": %" PRIu64 ", \"rows\": %" PRIu64
+	    ", \"timings\": %" PRIu64,
+	    cell->key.flops, cell->key.bytes, m->nsources, m->n);
+	comma_number(b, "mean_ns", moments_mean(m));
+	comma_number(b, "mean_lo_ns", mean.lo);
+	comma_number(b, "mean_hi_ns", mean.hi);
+	comma_number(b, "sd_ns", sqrt(moments_variance(m)));
+	comma_number(b, "variance_ns2", moments_variance(m));
+	comma_number(b, "within_ns2", moments_within(m));
+	comma_number(b, "between_ns2", moments_between(m));
+	comma_number(b, "min_ns", m->min);
+	comma_number(b, "max_ns", m->max);
+	buf_char(b, '}');
+}
+
+static void print_cells(
+    struct buf *b, const struct analyses *all, const struct analysis *a)
+{
+	buf_text(b, ",\n     \"cells\": [");
+	for (size_t i = 0; i < a->cells.n; i++) {
+		buf_text(b, i ? ",\n      " : "\n      ");
+		print_cell(b, all, &a->cells.cells[i]);
+	}
+	buf_char(b, ']');
+}
+
 static void print_analysis(
     struct buf *b, const struct analyses *all, const struct analysis *a)
 {
@@ -135,7 +175,10 @@ static void print_analysis(
 		buf_text(b, i ? ",\n      " : "\n      ");
 		print_next(b, all, &a->plan[i]);
 	}
-	buf_text(b, "]}");
+	buf_char(b, ']');
+	if (all->with_cells)
+		print_cells(b, all, a);
+	buf_char(b, '}');
 }
 
 static void print_sentinel(

@@ -41,8 +41,9 @@ static void p_value(struct buf *b, const struct test_result *t)
 static void print_classes(
     struct buf *b, const struct analyses *all, const struct analysis *a)
 {
-	buf_printf(b, "\n  %-20s %7s %8s %7s %15s %15s %7s %7s %8s\n", "class", "rows",
-	    "networks", "time %", "FLOPs", "bytes", "cv %", "fit %", "R²");
+	buf_printf(b, "\n  %-20s %7s %8s %7s %15s %15s %7s %7s %7s %8s\n", "class",
+	    "rows", "networks", "time %", "FLOPs", "bytes", "cv %", "rows %", "fit %",
+	    "R²");
 	for (size_t i = 0; i < a->nclasses; i++) {
 		const struct class_profile *p = &a->classes[i];
 		name_of(b, all, p->class_id);
@@ -53,14 +54,16 @@ static void print_classes(
 		human(b, (double)p->bytes_min, 7);
 		human(b, (double)p->bytes_max, 7);
 		percent(b, p->median_cv, 7);
+		percent(b, p->median_record_cv, 7);
 		percent(b, p->residual_sd, 7);
 		if (isnan(p->r_squared))
 			buf_printf(b, " %7s\n", "-");
 		else
 			buf_printf(b, " %7.3f\n", p->r_squared);
 	}
-	buf_text(
-	    b, "\n  cv: sd ÷ mean inside a record; fit: sd of ln(measured ÷ fitted)\n");
+	buf_text(b,
+	    "\n  cv: sd ÷ mean inside a row; rows: between rows of one operation; fit: "
+	    "sd of\n  ln(measured ÷ fitted)\n");
 }
 
 static void print_tests(

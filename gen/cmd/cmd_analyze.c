@@ -16,6 +16,8 @@ static const struct option options[] = {
     {"mode", 0, OPTION_ONE, "M", "only rows of this power mode"},
     {"precision", 0, OPTION_ONE, "P", "only this precision"},
     {"json", 0, OPTION_FLAG, NULL, "machine-readable result"},
+    {"cells", 0, OPTION_FLAG, NULL,
+	"with --json: mean, interval and variance of every operation"},
     {"strict", 0, OPTION_FLAG, NULL, "traps of the formats are errors"},
     {"output", 'o', OPTION_ONE, "FILE", "write there (- = stdout)"},
     {0},
@@ -71,7 +73,8 @@ static struct cells some_cells(
 static int run(struct args *args)
 {
 	struct classes *classes = classes_builtin(args->arena);
-	struct analyses all = {.classes = classes};
+	struct analyses all = {
+	    .classes = classes, .with_cells = args_has(args, "cells")};
 	struct measured m;
 	struct buf out = {0};
 	diag_set_strict(args_has(args, "strict"));
@@ -93,6 +96,8 @@ static int run(struct args *args)
 			all.n++;
 		}
 	}
+	if (all.with_cells && !args_has(args, "json"))
+		args_usage(args, "--cells is for --json");
 	if (args_has(args, "json"))
 		analyze_json(&out, &all);
 	else

@@ -69,3 +69,15 @@ struct interval_of_mean mean_interval(double mean, double sd, uint64_t n, double
 	double half = t * sd / sqrt((double)n);
 	return (struct interval_of_mean){mean - half, mean + half};
 }
+
+/* Sources stand by their numbers of timings: the variance of the mean is
+ * Σ n_j (m_j − m)² / ((k − 1) Σ n_j), with equal n_j that of k plain values. */
+struct interval_of_mean moments_interval(const struct moments *m, double level)
+{
+	double mean = moments_mean(m), k = (double)m->nsources, n = (double)m->n;
+	if (m->nsources < 2)
+		return mean_interval(mean, sqrt(moments_variance(m)), m->n, level);
+	double t = student_quantile(0.5 + level / 2, k - 1);
+	double half = t * sqrt(moments_between(m) * (n - 1) / ((k - 1) * n));
+	return (struct interval_of_mean){mean - half, mean + half};
+}

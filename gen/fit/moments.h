@@ -34,5 +34,8 @@ struct interval_of_mean {
 	double lo, hi;
 };
 struct interval_of_mean mean_interval(double mean, double sd, uint64_t n, double level);
+/* The same of pooled sources: of k > 1 it uses k, as the timings of one source are
+ * no independent draws; one source is as above. */
+struct interval_of_mean moments_interval(const struct moments *m, double level);
 
 #endif

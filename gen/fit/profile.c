@@ -32,13 +32,21 @@ static double total_ns_of(const struct cell *cell)
 	return moments_mean(&cell->ns) * (double)cell->ns.nsources;
 }
 
+/* The between part of the variance as that of k > 1 records, each n ÷ k timings. */
+static double cv_of_records(const struct moments *m)
+{
+	double k = (double)m->nsources, n = (double)m->n;
+	return sqrt(moments_between(m) * (n - 1) * k / (n * (k - 1))) / moments_mean(m);
+}
+
 /* Extent, noise and share of one class. */
 static void describe(
     struct arena *a, const struct cells *cells, double all_ns, struct class_profile *p)
 {
 	double *cv = ARENA_ARRAY(a, cells->n + 1, double);
+	double *record_cv = ARENA_ARRAY(a, cells->n + 1, double);
 	double ns = 0;
-	size_t ncv = 0;
+	size_t ncv = 0, nrecord_cv = 0;
 	const struct cell *before = NULL;
 	for (size_t i = 0; i < cells->n; i++) {
 		const struct cell *c = &cells->cells[i];
@@ -63,9 +71,12 @@ static void describe(
 			cv[ncv++] =
 			    sqrt(dd_value(exact_value(&c->ns.within)) / (double)df) /
 			    moments_mean(&c->ns);
+		if (c->ns.nsources > 1)
+			record_cv[nrecord_cv++] = cv_of_records(&c->ns);
 	}
 	p->time_share = all_ns > 0 ? ns / all_ns : 0;
 	p->median_cv = median(cv, ncv);
+	p->median_record_cv = median(record_cv, nrecord_cv);
 }
 
 /* Residuals of one class, and the plane through them that leverage is of. */

@@ -23,8 +23,10 @@ struct class_profile {
 	size_t nnetworks;
 	uint64_t flops_min, flops_max; /* of cells with FLOPs; 0, 0 if none */
 	uint64_t bytes_min, bytes_max;
-	double time_share;  /* of all measured time */
-	double median_cv;   /* sd ÷ mean inside a record's timings */
+	double time_share; /* of all measured time */
+	double median_cv;  /* sd ÷ mean inside a record's timings */
+	/* sd ÷ mean between records of one cell, cells with several; NAN: none */
+	double median_record_cv;
 	double residual_sd; /* of ln(measured ÷ fitted) */
 	double residual_mean;
 	double r_squared; /* of ln(measured), explained by the fit */

@@ -150,6 +150,21 @@ static void test_order_free(void)
 	CHECK(memcmp(&forward, &merged, sizeof forward) == 0);
 }
 
+/* R: t.test(c(10, 12))$conf.int is -1.706205, 23.706205; one source of five values
+ * with sd 2: 10 + c(-1, 1) * qt(.975, 4) * 2 / sqrt(5) is 7.516672, 12.483328. */
+static void test_interval_of_sources(void)
+{
+	struct moments m = {0};
+	moments_add(&m, 5, 10, 2, 8, 12);
+	struct interval_of_mean one = moments_interval(&m, 0.95);
+	CHECK_NEAR(one.lo, 7.516672, 1e-6);
+	CHECK_NEAR(one.hi, 12.483328, 1e-6);
+	moments_add(&m, 5, 12, 1, 11, 13);
+	struct interval_of_mean two = moments_interval(&m, 0.95);
+	CHECK_NEAR(two.lo, -1.706205, 1e-6);
+	CHECK_NEAR(two.hi, 23.706205, 1e-6);
+}
+
 static void test_exact_text(void)
 {
 	struct exact e = {{0}}, back;
@@ -175,6 +190,7 @@ int main(void)
 	RUN(test_spread);
 	RUN(test_moments);
 	RUN(test_order_free);
+	RUN(test_interval_of_sources);
 	RUN(test_exact_text);
 	return test_end("fit_statistics");
 }
