@@ -129,7 +129,9 @@ void buf_text(struct buf *b, const char *nul_terminated)
 
 void buf_char(struct buf *b, char c)
 {
-	buf_add(b, &c, 1);
+	buf_need(b, 1);
+	b->s[b->n++] = c;
+	b->s[b->n] = 0;
 }
 
 void buf_vprintf(struct buf *b, const char *format, va_list args)

@@ -5,12 +5,23 @@
 #include "base/num.h"
 #include "input/json.h"
 
+/* Whether a byte of a string stands for itself. */
+static bool needs_no_escape(char c)
+{
+	return (unsigned char)c >= 0x20 && c != 0x7f && c != '"' && c != '\\';
+}
+
 void json_quote(struct buf *b, struct str s)
 {
 	static const char hex[] = "0123456789abcdef";
 
 	buf_char(b, '"');
-	for (size_t i = 0; i < s.n; i++) {
+	for (size_t i = 0, from; i < s.n; i++) {
+		for (from = i; i < s.n && needs_no_escape(s.s[i]); i++)
+			;
+		buf_add(b, s.s + from, i - from);
+		if (i == s.n)
+			break;
 		unsigned char c = (unsigned char)s.s[i];
 		if (c == '"' || c == '\\') {
 			buf_char(b, '\\');
@@ -19,12 +30,10 @@ void json_quote(struct buf *b, struct str s)
 			buf_text(b, "\\n");
 		} else if (c == '\t') {
 			buf_text(b, "\\t");
-		} else if (c < 0x20 || c == 0x7f) {
+		} else {
 			buf_text(b, "\\u00");
 			buf_char(b, hex[c >> 4]);
 			buf_char(b, hex[c & 15]);
-		} else {
-			buf_char(b, (char)c);
 		}
 	}
 	buf_char(b, '"');

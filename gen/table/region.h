@@ -14,9 +14,9 @@
 struct region {
 	uint64_t first, last;
 	bool reciprocal, flat;
-	double start, end;              /* value at both ends of the segment */
-	struct iv log_from, log_width;  /* of the segment; unused when flat */
-	struct iv rise;                 /* end − start */
+	double start, end;             /* value at both ends of the segment */
+	struct iv log_from, log_width; /* of the segment; unused when flat */
+	struct iv rise;                /* end − start */
 	struct iv scale;
 	unsigned authored; /* index of the segment */
 	size_t at;         /* its place in the JSON */
