@@ -17,6 +17,8 @@ shows() {
 }
 shows "the proven error of each table" 'legacy: proven error 0\.[0-9]+ %'
 shows "latency, interval and energy" 'resnet50_b1 +[0-9.]+ ms +[0-9.]+ ms … [0-9.]+ ms +[0-9.]+ m?J'
+shows "legacy and fitted estimates beside what was measured" \
+	'resnet50_b1 +[0-9.]+ +16\.53 +[0-9.]+ +93\.568'
 shows "the value that changed" 'efficiency at 50\.1M +0\.2345 → 0\.218'
 nothing "a diagnostic in it" "$(printf '%s\n' "$output" | grep -E ': (error|warning|fatal): ')"
 finish
