@@ -1,4 +1,4 @@
-# needs: shared
+# needs: shared m4
 # The four real files: warnings, a table each, refused with --strict.
 for mode in 15w 30w 50w maxn; do
 	file=$SHARED/orin/$mode/efficiency_curves_fp32.json

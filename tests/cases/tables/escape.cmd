@@ -1,5 +1,5 @@
 # Names that m4 and C would take for more than text; what comes out compiles.
-# needs: cc
+# needs: cc m4
 calgen tables -q -o "$TMP" in/evil.json
 head -n 3 "$TMP/est_acme_x1_evil.c"
 calgen tables -q --workloads -o "$TMP" in/work.json

@@ -1,4 +1,5 @@
 # An efficiency that goes up and down 40 times; 80 ramps of 9 lines are too many.
+# needs: m4
 for n in 40 80; do
 	awk -v n=$n '
 	/"quantity"/ { print "\"quantity\": \"efficiency\","; next }

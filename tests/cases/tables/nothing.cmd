@@ -1,4 +1,5 @@
 # One wrong file of two: nothing is written.
+# needs: m4
 calgen tables -o "$TMP" in/small.json peak.json
 status=$?
 ls "$TMP"

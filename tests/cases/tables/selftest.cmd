@@ -1,5 +1,5 @@
 # The generated words in a program: checked, found, and equal to their vectors.
-# needs: cc
+# needs: cc m4
 calgen tables -q -o "$TMP" in/small.json in/evil.json
 calgen tables -q --index -o "$TMP" in/small.json in/evil.json
 cat "$TMP/est_devices.h" "$TMP/est_devices_all.c"

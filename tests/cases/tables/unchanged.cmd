@@ -1,4 +1,5 @@
 # A second run touches nothing; other folders, zones and languages give the same.
+# needs: m4
 calgen tables -q -o "$TMP" in/small.json
 touch -t 200001010000 "$TMP"/*
 calgen tables -q -o "$TMP" in/small.json
