@@ -62,6 +62,8 @@ static bool run_total(const uint32_t *table, const struct fit_rows *rows,
 		all_ns += (double)cost.latency_ns * r->count;
 		if (cost.flags & EST_FLAG_UNSUPPORTED)
 			outside_ns += (double)cost.latency_ns * r->count;
+		if (cost.interval == EST_INTERVAL_NONE)
+			continue;
 		h->nops++;
 		h->nops_covered += r->time_ns >= (double)cost.latency_lo_ns &&
 				   r->time_ns <= (double)cost.latency_hi_ns;

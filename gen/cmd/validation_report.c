@@ -20,6 +20,21 @@ static const char *flag_of(const struct held_total *t)
 	return t->unsupported ? "outside support" : t->no_interval ? "no coverage" : "";
 }
 
+/* Without a sign where nothing is left of the number. */
+static double percent_error(const struct held_total *t)
+{
+	double error = 100 * (t->predicted_ns / t->measured_ns - 1);
+	return fabs(error) < 0.05 ? 0 : error;
+}
+
+static void bound(struct buf *b, double ns, bool markdown, bool declared)
+{
+	if (declared)
+		buf_printf(b, markdown ? " %.3f |" : " %12.3f", ns * 1e-6);
+	else
+		buf_printf(b, markdown ? " %s |" : " %12s", "-");
+}
+
 static void text_rows(struct buf *b, const struct validation *v,
     const struct validation_set *s, bool markdown)
 {
@@ -35,16 +50,19 @@ static void text_rows(struct buf *b, const struct validation *v,
 			       "low ms      high ms\n");
 	for (size_t i = 0; i < s->held->ntotals; i++) {
 		const struct held_total *t = &s->held->totals[i];
-		double error = 100 * (t->predicted_ns / t->measured_ns - 1);
+		bool missed = !t->no_interval &&
+			      (t->measured_ns < t->lo_ns || t->measured_ns > t->hi_ns);
 		buf_printf(b,
-		    markdown ? "| `%.*s` | %" PRIu32
-			       " | %.3f | %.3f | %+.1f | %.3f | %.3f | %s%s |\n"
-			     : "  %-24.*s %5" PRIu32
-			       " %12.3f %12.3f %+8.1f %12.3f %12.3f  %s%s\n",
+		    markdown ? "| `%.*s` | %" PRIu32 " | %.3f | %.3f | %+.1f |"
+			     : "  %-24.*s %5" PRIu32 " %12.3f %12.3f %+8.1f",
 		    (int)t->network.n, t->network.s, t->batch, t->measured_ns * 1e-6,
-		    t->predicted_ns * 1e-6, error, t->lo_ns * 1e-6, t->hi_ns * 1e-6,
-		    t->measured_ns < t->lo_ns || t->measured_ns > t->hi_ns ? "missed "
-									   : "",
+		    t->predicted_ns * 1e-6, percent_error(t));
+		bound(b, t->lo_ns, markdown, !t->no_interval);
+		bound(b, t->hi_ns, markdown, !t->no_interval);
+		buf_printf(b, markdown ? " %s%s |\n" : "  %s%s\n",
+		    !missed       ? ""
+		    : *flag_of(t) ? "missed, "
+				  : "missed",
 		    flag_of(t));
 	}
 }
@@ -62,8 +80,9 @@ static void binomial(size_t k, size_t n, double *lo, double *hi)
 
 static void print_summary_row(struct buf *b, const struct held_out *h)
 {
+	double bias = fabs(h->bias) < 5e-4 ? 0 : 100 * h->bias;
 	buf_printf(b, "%6zu %8.1f %8.1f %8.1f %+8.1f", h->ntotals, 100 * h->mape,
-	    100 * h->median_ape, 100 * h->worst_ape, 100 * h->bias);
+	    100 * h->median_ape, 100 * h->worst_ape, bias);
 	if (isnan(h->coverage))
 		buf_printf(b, " %9s %8s", "-", "-");
 	else
