@@ -96,21 +96,48 @@ struct src *src_from_text(struct arena *a, const char *path, struct str text)
 	BUG_IF(text.s[text.n] != 0);
 	src->path = arena_text(a, path, strlen(path));
 	src->text = text;
+	src->mark = ARENA_NEW(a, struct src_mark);
 	return src;
+}
+
+static size_t count_lines(const char *begin, const char *end)
+{
+	size_t n = 0;
+	while ((begin = memchr(begin, '\n', (size_t)(end - begin))) != NULL) {
+		begin++;
+		n++;
+	}
+	return n;
+}
+
+/* How many lines of the text come before the one that begins at `begin`. */
+static size_t lines_before(const struct src *src, size_t begin)
+{
+	const char *text = src->text.s;
+	struct src_mark mark = {0, 0};
+	if (src->mark)
+		mark = *src->mark;
+	if (mark.at <= begin)
+		mark.lines += count_lines(text + mark.at, text + begin);
+	else
+		mark.lines -= count_lines(text + begin, text + mark.at);
+	mark.at = begin;
+	if (src->mark)
+		*src->mark = mark;
+	return mark.lines;
 }
 
 struct src_place src_place(const struct src *src, size_t at)
 {
 	const char *text = src->text.s;
-	struct src_place place = {.line = src->lines_before + 1};
+	struct src_place place;
 
 	if (at > src->text.n)
 		at = src->text.n;
 	size_t begin = at;
 	while (begin > 0 && text[begin - 1] != '\n')
 		begin--;
-	for (size_t i = 0; i < begin; i++)
-		place.line += text[i] == '\n';
+	place.line = src->lines_before + lines_before(src, begin) + 1;
 	place.column = at - begin + 1;
 	if (begin == 0)
 		place.column += src->columns_before;

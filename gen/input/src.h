@@ -15,6 +15,11 @@ struct src {
 	/* Nonzero only where `text` is a window of a larger stream: what stood
 	 * before it. */
 	size_t lines_before, columns_before;
+	/* Where the last place was found, for the next to be counted from; NULL: to
+	 * be counted from the beginning. */
+	struct src_mark {
+		size_t at, lines;
+	} * mark;
 };
 
 /* A stretch of bytes of one source; both ends are offsets, `end` beyond. */
