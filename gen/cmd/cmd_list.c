@@ -56,15 +56,38 @@ static void fingerprint(struct buf *b, const struct est_info *info)
 
 /* --- text ------------------------------------------------------------------------ */
 
-static void text_device(const struct list *l, const struct device *d, struct buf *b)
+/* "fp32,fp16"; returns its columns. */
+static size_t precisions(const struct list *l, const struct device *d, struct buf *b)
 {
-	buf_printf(b, "  %-32s", d->info.id);
-	for (size_t i = 0; i < d->cal->nprecisions; i++) {
-		struct str name =
-		    l->classes->precision[d->cal->precisions[i].precision];
+	size_t before = b->n;
 
-		buf_printf(b, "%s%.*s", i ? "," : " ", (int)name.n, name.s);
+	for (size_t i = 0; i < d->cal->nprecisions; i++) {
+		buf_text(b, i ? "," : "");
+		buf_str(b, l->classes->precision[d->cal->precisions[i].precision]);
 	}
+	return b->n - before;
+}
+
+static size_t widest_precisions(const struct list *l)
+{
+	struct buf scratch = {0};
+	size_t widest = 0;
+
+	for (size_t i = 0; i < l->ndevices; i++) {
+		size_t width = precisions(l, &l->devices[i], &scratch);
+
+		widest = width > widest ? width : widest;
+	}
+	buf_free(&scratch);
+	return widest;
+}
+
+static void text_device(
+    const struct list *l, const struct device *d, size_t width, struct buf *b)
+{
+	buf_printf(b, "  %-32s ", d->info.id);
+	for (size_t n = precisions(l, d, b); n < width; n++)
+		buf_char(b, ' ');
 	/* A bound is rounded up. */
 	uint32_t error_e7 = (d->info.error_ppb + 99) / 100;
 	buf_printf(b, "  error %" PRIu32 ".%05" PRIu32 " %%  %5" PRIu32 " B  ",
@@ -95,16 +118,20 @@ static void write_text(const struct list *l, struct buf *b)
 {
 	const struct classes *c = l->classes;
 
-	buf_text(b, "devices\n");
+	size_t width = widest_precisions(l);
+
+	buf_text(b, "devices: precisions, proven error and size of the table, "
+		    "fingerprint of the calibration\n");
 	for (size_t i = 0; i < l->ndevices; i++)
-		text_device(l, &l->devices[i], b);
+		text_device(l, &l->devices[i], width, b);
 	if (!l->ndevices)
 		buf_text(b, "  none in this build\n");
-	buf_text(b, "families\n");
+	buf_text(b, "families: modes and variants\n");
 	for (size_t i = 0; i < l->ndevices; i++)
 		if (begins_family(l, i))
 			text_family(l, i, b);
-	buf_text(b, "classes\n");
+	buf_text(
+	    b, "classes: id, name, parent that answers in its place, what it is\n");
 	for (size_t i = 0; i < c->n; i++) {
 		struct str parent =
 		    c->info[i].parent >= 0 ? c->info[c->info[i].parent].name : STR("-");
@@ -113,7 +140,7 @@ static void write_text(const struct list *l, struct buf *b)
 		    (int)c->info[i].name.n, c->info[i].name.s, (int)parent.n, parent.s,
 		    (int)c->info[i].title.n, c->info[i].title.s);
 	}
-	buf_text(b, "precisions\n");
+	buf_text(b, "precisions: id, name\n");
 	for (size_t i = 0; i < c->nprecisions; i++)
 		buf_printf(
 		    b, "  %2zu %.*s\n", i, (int)c->precision[i].n, c->precision[i].s);
