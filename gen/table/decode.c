@@ -128,6 +128,25 @@ static double value_of(double ns, double peak)
 	return num_round(peak > 0 ? 1e9 / (peak * ns) : ns * 1e3, DIGITS);
 }
 
+/* Whether a curve was authored as an efficiency.  A segment that is linear in time
+ * per unit is one line, whatever its slope; a reciprocal that is not flat takes
+ * several.  Flat lines say nothing: they also hold a rate beyond the ends. */
+static bool is_efficiency(const struct curve_words *c)
+{
+	int before = -1;
+
+	for (size_t i = 0; i < c->nsegments; i++) {
+		int authored = (int)authored_of(c, i);
+
+		if (c->lines[2 * i + 1] == 0)
+			continue;
+		if (authored == before)
+			return true;
+		before = authored;
+	}
+	return before < 0;
+}
+
 static void decode_curve(struct decoder *d, const uint32_t *words, double peak,
     bool flops, struct curve *out)
 {
@@ -137,6 +156,8 @@ static void decode_curve(struct decoder *d, const uint32_t *words, double peak,
 	*out = (struct curve){.present = true,
 	    .low = (enum policy)(words[EST_CURVE_FLAGS] >> 8 & 3),
 	    .high = (enum policy)(words[EST_CURVE_FLAGS] >> 10 & 3)};
+	if (!is_efficiency(&c))
+		peak = 0;
 	if (flops)
 		out->quantity = peak > 0 ? QUANTITY_EFFICIENCY : QUANTITY_PS_PER_FLOP;
 	else
