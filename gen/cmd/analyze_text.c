@@ -140,9 +140,9 @@ static void print_map(
 	}
 	buf_text(b, "\n  coverage: networks in each half-decade (.: none between, +: "
 		    "over 9)\n");
-	buf_printf(b, "  %-20s   ", "10^");
-	for (int h = lo; h <= hi; h++)
-		buf_printf(b, h % 2 ? "   " : "%-3d", h / 2);
+	buf_printf(b, "  %-20s  ", "10^");
+	for (int h = lo - lo % 2; h <= hi; h += 2)
+		buf_printf(b, h == lo - lo % 2 ? "%3d" : "%6d", h / 2);
 	for (size_t i = 0; i < a->nbins; i++) {
 		const struct coverage_bin *bin = &a->bins[i],
 					  *before = i ? bin - 1 : NULL;
@@ -150,11 +150,10 @@ static void print_map(
 		    before->by_bytes != bin->by_bytes) {
 			buf_char(b, '\n');
 			name_of(b, all, bin->class_id);
-			buf_text(b, bin->by_bytes ? " B " : " F ");
-			for (int h = lo; h < bin->half_decade; h++)
-				buf_text(b, "   ");
+			buf_printf(b, " %c%*s", bin->by_bytes ? 'B' : 'F',
+			    3 * (bin->half_decade - (lo - lo % 2)), "");
 		}
-		buf_printf(b, "%c  ", symbol(bin));
+		buf_printf(b, "  %c", symbol(bin));
 	}
 	buf_text(b, "\n  F: by FLOPs; B: work without FLOPs, by bytes\n");
 }
