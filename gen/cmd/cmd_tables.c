@@ -94,7 +94,7 @@ static void report(struct buf *b, const struct calibration *cal, const struct ta
 static void make_device(struct output *o, const struct calibration *cal,
     const char *path, struct buf *summary)
 {
-	const struct table *t = table_compile(o->arena, cal);
+	const struct table *t = table_explain(o->arena, cal);
 	if (!t)
 		return;
 	struct emit_device d = {cal, t, banner_name(o->arena, "calib/", path)};

@@ -29,28 +29,6 @@ static void add_size(struct buf *b, double x)
 		buf_text(b, "∞");
 }
 
-/* "conv2d_bn 50M…200M 0.2345→0.536 legacy" */
-static void describe(struct buf *b, const char *class_name, const struct curve *curve,
-    const struct region *r, uint64_t first, uint64_t last, const struct segment *s)
-{
-	buf_printf(b, "%s ", class_name);
-	add_size(b, first == 1 ? 0 : (double)first);
-	buf_text(b, "…");
-	add_size(b, (double)last + 1);
-	buf_char(b, ' ');
-	num_human(b, num_round(iv_middle(region_place(r, first).value), 4));
-	if (!r->flat) {
-		double end = iv_middle(region_place(r, last).value);
-		buf_text(b, "→");
-		num_human(b, num_round(end, 4));
-	}
-	if (curve->quantity == QUANTITY_PS_PER_FLOP)
-		buf_text(b, " ps/FLOP");
-	else if (curve->quantity == QUANTITY_PS_PER_BYTE)
-		buf_text(b, " ps/B");
-	buf_printf(b, " %s", compile_provenance(s->origin.kind));
-}
-
 /* The region that gives line `i` its values. */
 static const struct region *region_of(
     const struct region *regions, size_t n, const struct lines *l, size_t i)
@@ -172,25 +150,49 @@ static void write_head(const struct writer *w, const char *what)
 	words[EST_CURVE_HI] = ends ? key_of(hi) : UINT32_MAX;
 }
 
+/* "conv2d_bn 50M…200M 0.2345→0.536 legacy" */
+static void describe(
+    struct buf *b, const struct writer *w, size_t i, const struct segment *s)
+{
+	const struct region *r = region_of(w->regions, w->nregions, w->l, i);
+	uint64_t first = lines_first(w->l, i), last = lines_last(w->l, i);
+	buf_printf(b, "%s ", w->about->class_name);
+	add_size(b, first == 1 ? 0 : (double)first);
+	buf_text(b, "…");
+	add_size(b, (double)last + 1);
+	buf_char(b, ' ');
+	num_human(b, num_round(iv_middle(region_place(r, first).value), 4));
+	if (!r->flat) {
+		double end = iv_middle(region_place(r, last).value);
+		buf_text(b, "→");
+		num_human(b, num_round(end, 4));
+	}
+	if (w->curve->quantity == QUANTITY_PS_PER_FLOP)
+		buf_text(b, " ps/FLOP");
+	else if (w->curve->quantity == QUANTITY_PS_PER_BYTE)
+		buf_text(b, " ps/B");
+	buf_printf(b, " %s", compile_provenance(s->origin.kind));
+}
+
 static void write_lines(const struct writer *w)
 {
 	struct image *m = &w->c->image;
 	struct buf text = {0};
 	for (size_t i = 0; i < w->l->n; i++) {
-		buf_clear(&text);
-		add_size(&text, i ? (double)lines_first(w->l, i) : 0);
 		const struct line *line = &w->l->line[i];
-		size_t json_at = w->curve->segments[line->authored].at;
-		size_t at = image_row(m, "KNOT", 1, json_at, "from %s", text.s);
+		buf_clear(&text);
+		if (m->explained)
+			add_size(&text, i ? (double)lines_first(w->l, i) : 0);
+		size_t at = image_row(m, "KNOT", 1,
+		    w->curve->segments[line->authored].at, "from %s", text.s);
 		m->words[at] = line->knot;
 	}
 	for (size_t i = 0; i < w->l->n; i++) {
 		const struct line *line = &w->l->line[i];
 		const struct segment *s = &w->curve->segments[line->authored];
 		buf_clear(&text);
-		describe(&text, w->about->class_name, w->curve,
-		    region_of(w->regions, w->nregions, w->l, i), lines_first(w->l, i),
-		    lines_last(w->l, i), s);
+		if (m->explained)
+			describe(&text, w, i, s);
 		size_t at = image_row(m, "SEGMENT", 2, s->at, "%s", text.s);
 		m->words[at] = (uint32_t)line->a;
 		m->words[at + 1] = (uint32_t)line->slope;
@@ -216,9 +218,11 @@ static void write_authored(const struct writer *w)
 	for (size_t i = 0; i < w->curve->nsegments; i++) {
 		const struct segment *s = &w->curve->segments[i];
 		struct buf text = {0};
-		add_size(&text, s->from);
-		buf_text(&text, "…");
-		add_size(&text, s->to);
+		if (m->explained) {
+			add_size(&text, s->from);
+			buf_text(&text, "…");
+			add_size(&text, s->to);
+		}
 		at = image_row(m, "AUTHORED", 1, s->at, "%s %s %s",
 		    w->about->class_name, text.s, compile_provenance(s->origin.kind));
 		m->words[at] = authored_word(w->c, w->about->cost, s);

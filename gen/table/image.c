@@ -22,27 +22,30 @@ static void *grow(
 	return new;
 }
 
+static void add_row(struct image *m, struct table_row row)
+{
+	m->rows = grow(m->arena, m->rows, m->nrows, 1, &m->rows_room, sizeof *m->rows);
+	m->rows[m->nrows++] = row;
+}
+
 size_t image_row(struct image *m, const char *kind, size_t n, size_t json_at,
     const char *format, ...)
 {
-	struct buf text = {0};
-	va_list args;
-	va_start(args, format);
-	buf_vprintf(&text, format, args);
-	va_end(args);
+	size_t at = m->nwords;
 	m->words = grow(m->arena, m->words, m->nwords, n, &m->room, sizeof *m->words);
-	m->rows = grow(m->arena, m->rows, m->nrows, 1, &m->rows_room, sizeof *m->rows);
-	m->rows[m->nrows++] = (struct table_row){
-	    .at = m->nwords,
-	    .n = n,
-	    .kind = kind,
-	    .comment = arena_text(m->arena, text.s ? text.s : "", text.n),
-	    .json_at = json_at,
-	};
-	memset(m->words + m->nwords, 0, n * sizeof *m->words);
+	memset(m->words + at, 0, n * sizeof *m->words);
 	m->nwords += n;
-	buf_free(&text);
-	return m->nwords - n;
+	if (m->explained) {
+		struct buf text = {0};
+		va_list args;
+		va_start(args, format);
+		buf_vprintf(&text, format, args);
+		va_end(args);
+		const char *comment = arena_text(m->arena, text.s, text.n);
+		add_row(m, (struct table_row){at, n, kind, comment, json_at});
+		buf_free(&text);
+	}
+	return at;
 }
 
 void image_cut(struct image *m, size_t at)

@@ -6,6 +6,7 @@
 
 struct image {
 	struct arena *arena;
+	bool explained; /* rows are wanted */
 	uint32_t *words;
 	size_t nwords, room;
 	struct table_row *rows;
@@ -13,7 +14,7 @@ struct image {
 };
 
 /* Appends a row of `n` zero words and returns where they begin; the comment is
- * printf-formatted. */
+ * printf-formatted.  Unless the image is explained, only the words remain. */
 size_t image_row(struct image *m, const char *kind, size_t n, size_t json_at,
     const char *format, ...) __attribute__((format(printf, 5, 6)));
 /* Takes back everything from word `at` on (a row boundary), when the same words

@@ -38,15 +38,20 @@ struct iv iv_sub(struct iv a, struct iv b)
 	return iv_round(a.lo - b.hi, a.hi - b.lo);
 }
 
+static double least(double x, double y)
+{
+	return y < x ? y : x;
+}
+
+static double largest(double x, double y)
+{
+	return y > x ? y : x;
+}
+
 static struct iv hull4(double p, double q, double r, double s)
 {
-	double lo = p, hi = p;
-	const double others[3] = {q, r, s};
-	for (int i = 0; i < 3; i++) {
-		lo = others[i] < lo ? others[i] : lo;
-		hi = others[i] > hi ? others[i] : hi;
-	}
-	return iv_round(lo, hi);
+	return iv_round(least(least(p, q), least(r, s)),
+	    largest(largest(p, q), largest(r, s)));
 }
 
 struct iv iv_mul(struct iv a, struct iv b)
@@ -62,7 +67,7 @@ struct iv iv_div(struct iv a, struct iv b)
 
 struct iv iv_join(struct iv a, struct iv b)
 {
-	struct iv r = {a.lo < b.lo ? a.lo : b.lo, a.hi > b.hi ? a.hi : b.hi};
+	struct iv r = {least(a.lo, b.lo), largest(a.hi, b.hi)};
 	return r;
 }
 
@@ -84,6 +89,5 @@ double iv_middle(struct iv a)
 
 double iv_magnitude(struct iv a)
 {
-	double lo = magnitude(a.lo), hi = magnitude(a.hi);
-	return lo > hi ? lo : hi;
+	return largest(magnitude(a.lo), magnitude(a.hi));
 }

@@ -288,9 +288,11 @@ static void write_image(struct compiler *c)
 	finish_header(c);
 }
 
-struct table *table_compile(struct arena *a, const struct calibration *cal)
+static struct table *compile(
+    struct arena *a, const struct calibration *cal, bool explained)
 {
-	struct compiler c = {.arena = a, .cal = cal, .image = {.arena = a}};
+	struct compiler c = {
+	    .arena = a, .cal = cal, .image = {.arena = a, .explained = explained}};
 	compile_find_bands(&c);
 	write_image(&c);
 	if (c.failed)
@@ -303,4 +305,14 @@ struct table *table_compile(struct arena *a, const struct calibration *cal)
 	t->error_ppb = t->words[EST_H_ERROR_PPB];
 	t->nsegments = c.nsegments;
 	return t;
+}
+
+struct table *table_compile(struct arena *a, const struct calibration *cal)
+{
+	return compile(a, cal, false);
+}
+
+struct table *table_explain(struct arena *a, const struct calibration *cal)
+{
+	return compile(a, cal, true);
 }

@@ -19,7 +19,7 @@ struct table_row {
 struct table {
 	uint32_t *words;
 	size_t nwords;
-	struct table_row *rows;
+	struct table_row *rows; /* of table_explain */
 	size_t nrows;
 	uint32_t error_ppb; /* proven */
 	size_t nsegments;   /* re-knotted, over all curves */
@@ -28,6 +28,8 @@ struct table {
 /* Compiles a checked calibration.  A curve whose error cannot be brought under
  * the budget is a diagnostic and NULL comes back. */
 struct table *table_compile(struct arena *a, const struct calibration *cal);
+/* The same with a row for every run of words: twice the work. */
+struct table *table_explain(struct arena *a, const struct calibration *cal);
 /* The JSON value that begins at `at` (table_row.json_at). */
 struct span table_span(const struct calibration *cal, size_t at);
 
