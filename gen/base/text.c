@@ -159,6 +159,9 @@ static unsigned width_of(uint32_t c)
 
 struct text_cell text_cell(struct str s)
 {
+	if (s.s[0] >= ' ' && s.s[0] <= '~')
+		return (struct text_cell){{s.s[0]}, 1, 1, 1};
+
 	struct text_cell cell;
 	uint32_t c;
 	size_t n = utf8_decode(s, &c);
