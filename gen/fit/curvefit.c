@@ -31,7 +31,8 @@ size_t fit_unknowns(const struct fit_grid *g)
 
 static void cover(double log_size, double step, int *first, int *last)
 {
-	int lo = (int)floor(log_size / step), hi = (int)ceil(log_size / step);
+	int lo = (int)floor(log_size / step);
+	int hi = (int)ceil((log_size + FIT_BEYOND) / step);
 
 	*first = lo < *first ? lo : *first;
 	*last = hi > *last ? hi : *last;

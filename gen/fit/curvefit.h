@@ -16,9 +16,11 @@
 
 #define FIT_STEP_FLOPS (1.0 / 3.0) /* decades between knots */
 #define FIT_STEP_BYTES 0.5
-/* 2^64 FLOPs are 19.3 decades, 2^64 bytes too. */
-#define FIT_KNOTS_FLOPS 60
-#define FIT_KNOTS_BYTES 41
+/* Decades of knots above the largest size, where the prior alone speaks. */
+#define FIT_BEYOND 2
+/* 2^64 FLOPs or bytes are 19.3 decades. */
+#define FIT_KNOTS_FLOPS 66
+#define FIT_KNOTS_BYTES 45
 #define FIT_UNKNOWNS (1 + FIT_KNOTS_FLOPS + FIT_KNOTS_BYTES)
 
 /* Knot j of a curve stands at 10^((first + j) · step). */

@@ -22,9 +22,12 @@
  * includes no launch time is of it. */
 #define FLOOR_LAUNCH 0.05
 #define FLOOR_FLOPS 0.02
-#define FLOOR_FLOPS_FACTOR 1.5
 #define FLOOR_BYTES 0.01
 #define FLOOR_BYTES_FACTOR 0.7
+/* Above the largest measured size the floor falls like this power of the size: what
+ * was measured is mostly launch time there when all operations are small, and a rate
+ * that holds would make ten times the work ten times as slow. */
+#define FLOOR_POWER 0.7
 
 struct work {
 	struct fit_model *m;
@@ -90,12 +93,28 @@ static void find_floor(struct work *w, double *values)
 	const struct fit_grid *g = &w->m->grid;
 	double u = fast(w, w->rows->by_flop_rate, true, FLOOR_FLOPS);
 	double v = fast(w, w->rows->by_byte_rate, false, FLOOR_BYTES);
+	double top_u = 0, top_v = 0;
 
+	for (size_t i = 0; i < w->rows->n; i++) {
+		const struct fit_row *r = &w->rows->rows[i];
+
+		if (w->held && w->held[r->network])
+			continue;
+		top_u = fmax(top_u, r->log_flops);
+		top_v = fmax(top_v, r->log_bytes);
+	}
 	w->floor[0] = log(fast_launch(w, values, FLOOR_LAUNCH));
-	for (size_t i = 0; i < g->nu; i++)
-		w->floor[1 + i] = log(u * FLOOR_FLOPS_FACTOR);
-	for (size_t i = 0; i < g->nv; i++)
-		w->floor[1 + g->nu + i] = log(v * FLOOR_BYTES_FACTOR);
+	for (size_t i = 0; i < g->nu; i++) {
+		double at = (g->first_u + (int)i) * FIT_STEP_FLOPS;
+
+		w->floor[1 + i] = log(u) - FLOOR_POWER * log(10) * fmax(0, at - top_u);
+	}
+	for (size_t i = 0; i < g->nv; i++) {
+		double at = (g->first_v + (int)i) * FIT_STEP_BYTES;
+
+		w->floor[1 + g->nu + i] = log(v * FLOOR_BYTES_FACTOR) -
+					  FLOOR_POWER * log(10) * fmax(0, at - top_v);
+	}
 }
 
 static bool descends(const struct classes *c, int class_id, int from)

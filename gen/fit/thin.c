@@ -9,7 +9,7 @@
 
 #include "base/fail.h"
 
-#define MOST 64
+#define MOST 128
 
 /* Loss of the knots strictly between i and j when only i and j stay. */
 static double bridge(const struct thin *t, size_t i, size_t j)
