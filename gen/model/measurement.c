@@ -401,6 +401,10 @@ static void read_member(
 		read_names(m);
 	} else if (is(m, "efficiency") && e == JEVENT_OBJECT) {
 		read_efficiency(m, row);
+	} else if (is(m, "source_model") && e == JEVENT_STRING) {
+		struct str network = jstream_text(m->j);
+		if (network.n && !str_eq(m->head.network, network))
+			m->head.network = str_copy(m->arena, network);
 	} else if (is(m, "theoretical_peak_flops") && e == JEVENT_NUMBER) {
 		num_double(jstream_text(m->j), &row->peak_flops_per_s);
 	} else {

@@ -10,7 +10,7 @@
 
 /* Members of the file that every row shares.  Unknown texts have n = 0. */
 struct measurement_head {
-	struct str network; /* model */
+	struct str network; /* model; once rows are read, source_model of the last */
 	struct str hardware, device, date, tool;
 	struct str mode; /* thermal_profile in lower case; "" when null or absent */
 	uint32_t batch;  /* 0 = not given */

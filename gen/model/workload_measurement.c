@@ -52,9 +52,9 @@ bool workload_read_measurement(struct work_list *list, const struct work_input *
 
 	if (!m)
 		return false;
+	list->workload->name = name_of(list->arena, measurement_head(m));
 	while (measurement_next(m, &row))
 		add_row(list, &row, measurement_head(m)->precision);
-	list->workload->name = name_of(list->arena, measurement_head(m));
 	bool ok = !measurement_failed(m);
 
 	measurement_close(m);
