@@ -102,3 +102,6 @@ DIAG(NO_ESTIMATE, "no-estimate", DIAG_ERROR, "ask for a precision and sizes that
 DIAG(FIT, "fit", DIAG_ERROR, "give measurement rows of one power mode; calgen analyze shows what there is")
 DIAG(TRAP_REPEATED, "trap-repeated", DIAG_WARNING, "give each file of measurements once")
 DIAG(FIT_PEAK, "fit-peak", DIAG_ERROR, "give the peak of each precision: --like a calibration that has it, or --peak-flops with --precision")
+/* measure */
+DIAG(PLAN, "plan", DIAG_ERROR, "gen/measure/README.md describes plans; calib/plans has examples")
+DIAG(RESUME, "resume", DIAG_ERROR, "name another output file, or remove this one")

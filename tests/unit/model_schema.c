@@ -4,6 +4,7 @@
 
 #include "base/num.h"
 #include "input/diag.h"
+#include "measure/plan_shape.h"
 #include "model/shapes.h"
 #include "model/workload_rows.h"
 #include "tests/unit/test.h"
@@ -256,6 +257,12 @@ static void test_classes(void)
 	CHECK_INT(nseen, 4);
 }
 
+static void test_plan(void)
+{
+	against("plan", &plan_shape);
+	CHECK_INT(nseen, 2);
+}
+
 /* The reader of workloads is a stream; its table has names alone. */
 static void test_workload(void)
 {
@@ -280,6 +287,7 @@ int main(void)
 {
 	RUN(test_calibration);
 	RUN(test_classes);
+	RUN(test_plan);
 	RUN(test_workload);
 	arena_free(&arena);
 	return test_end("model_schema");

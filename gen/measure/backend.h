@@ -1,0 +1,34 @@
+/* backend.h: what runs kernels.  One file each, listed in backends.h. */
+#ifndef MEASURE_BACKEND_H
+#define MEASURE_BACKEND_H
+
+#include "measure/kernel.h"
+
+enum element { ELEMENT_FP32, ELEMENT_BF16, ELEMENT_INT8 };
+extern const char *const element_names[]; /* precisions of classes.json; NULL ends */
+unsigned element_bytes(enum element e);
+
+struct backend {
+	const char *name, *summary;
+	/* Largest kernel that it finishes in sensible time, FLOPs. */
+	uint64_t flops_most;
+	unsigned threads_most; /* 0: any number */
+	/* Makes it ready for `threads` threads and kernels of `e`; NULL, or in one
+	 * line why it cannot run on this machine. */
+	const char *(*open)(unsigned threads, enum element e);
+	const char *(*version)(void); /* "oneDNN 2.6.3, …", after open */
+	/* A kernel with its buffers, filled; NULL where it has none such. */
+	void *(*prepare)(const struct kernel *k);
+	void (*run)(void *prepared); /* returns when the result is there */
+	void (*release)(void *prepared);
+};
+
+/* In the order of preference. */
+extern const struct backend *const backends[];
+extern const size_t nbackends;
+
+#define BACKEND(name) extern const struct backend backend_##name;
+#include "measure/backends.h"
+#undef BACKEND
+
+#endif

@@ -1,0 +1,244 @@
+/* machine.c: /proc, /sys and uname → a state of the machine.
+ *
+ * Comes in: the root of the two trees.  Goes out: what could be read; what cannot is
+ * unknown, never an error.  Must not know: what is measured. */
+#include "measure/machine.h"
+
+#include <ctype.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/utsname.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/num.h"
+#include "input/json.h"
+
+#define MOST_CPUS 1024
+#define MOST_ZONES 64
+#define MOST_CACHES 8
+#define ID_SLUG_MOST 40 /* of a device id, with room for mode and variant */
+
+static bool read_text(const char *root, const char *path, char *to, size_t room)
+{
+	char full[512];
+	size_t n = 0;
+	if (snprintf(full, sizeof full, "%s%s", root, path) >= (int)sizeof full)
+		return false;
+	FILE *f = fopen(full, "r");
+	if (!f)
+		return false;
+	n = fread(to, 1, room - 1, f);
+	fclose(f);
+	while (n && isspace((unsigned char)to[n - 1]))
+		n--;
+	to[n] = '\0';
+	return n > 0;
+}
+
+static double read_number(const char *root, const char *path)
+{
+	char text[64], *end;
+	if (!read_text(root, path, text, sizeof text))
+		return (double)NAN;
+	double x = strtod(text, &end);
+	return end == text ? (double)NAN : x;
+}
+
+static struct str read_word(struct arena *a, const char *root, const char *path)
+{
+	char text[128];
+	return read_text(root, path, text, sizeof text) ? str_copy(a, str_of(text))
+							: STR("");
+}
+
+/* The value of the first line "key…: value" of /proc/cpuinfo. */
+static struct str cpu_name(struct arena *a, const char *root)
+{
+	static const char *const keys[] = {
+	    "model name", "Hardware", "uarch", "cpu model"};
+	char text[8192];
+	if (!read_text(root, "/proc/cpuinfo", text, sizeof text))
+		return STR("");
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+		const char *at = strstr(text, keys[i]);
+		const char *colon = at ? strchr(at, ':') : NULL;
+		if (!colon)
+			continue;
+		colon += 1 + strspn(colon + 1, " \t");
+		return str_copy(a, (struct str){colon, strcspn(colon, "\n")});
+	}
+	return STR("");
+}
+
+static double greater(double x, double y)
+{
+	return !(x >= y) ? y : x; /* a NAN gives way */
+}
+
+static void read_cpus(struct machine *m, const char *root)
+{
+	char path[160];
+	m->frequency_min_hz = m->frequency_max_hz = (double)NAN;
+	m->throttle_events = (double)NAN;
+	for (int i = 0; i < m->cpus && i < MOST_CPUS; i++) {
+		snprintf(path, sizeof path,
+		    "/sys/devices/system/cpu/cpu%d/cpufreq/scaling_cur_freq", i);
+		double hz = 1e3 * read_number(root, path);
+		if (!isnan(hz)) {
+			m->frequency_max_hz = greater(m->frequency_max_hz, hz);
+			m->frequency_min_hz = -greater(-m->frequency_min_hz, -hz);
+		}
+		snprintf(path, sizeof path,
+		    "/sys/devices/system/cpu/cpu%d/thermal_throttle/"
+		    "core_throttle_count",
+		    i);
+		double events = read_number(root, path);
+		if (!isnan(events))
+			m->throttle_events =
+			    (isnan(m->throttle_events) ? 0 : m->throttle_events) +
+			    events;
+	}
+}
+
+static double hottest(const char *root)
+{
+	char path[96];
+	double most = (double)NAN;
+	for (int i = 0; i < MOST_ZONES; i++) {
+		snprintf(
+		    path, sizeof path, "/sys/class/thermal/thermal_zone%d/temp", i);
+		double celsius = read_number(root, path) / 1000;
+		if (celsius > -50 && celsius < 200) /* sensors that are off say less */
+			most = greater(most, celsius);
+	}
+	return most;
+}
+
+static double last_cache(const char *root)
+{
+	char path[96], text[32], *end;
+	double most = (double)NAN;
+	for (int i = 0; i < MOST_CACHES; i++) {
+		snprintf(path, sizeof path,
+		    "/sys/devices/system/cpu/cpu0/cache/index%d/size", i);
+		if (!read_text(root, path, text, sizeof text))
+			break;
+		double size = strtod(text, &end);
+		most = greater(most, size * (*end == 'M'      ? 1048576
+						: *end == 'K' ? 1024
+							      : 1));
+	}
+	return most;
+}
+
+static double memory_size(const char *root)
+{
+	char text[1024];
+	const char *at = read_text(root, "/proc/meminfo", text, sizeof text)
+			     ? strstr(text, "MemTotal:")
+			     : NULL;
+	return at ? 1024 * strtod(at + strlen("MemTotal:"), NULL) : (double)NAN;
+}
+
+struct machine machine_read(struct arena *a, const char *root)
+{
+	struct machine m = {.cpu = cpu_name(a, root)};
+	struct utsname u;
+	char date[32];
+	time_t now = time(NULL);
+	struct tm utc;
+
+	m.cpus = (int)sysconf(_SC_NPROCESSORS_ONLN);
+	m.system = STR("");
+	if (uname(&u) == 0) {
+		struct buf b = {0};
+		buf_printf(&b, "%s %s %s", u.sysname, u.release, u.machine);
+		m.system = str_copy(a, buf_view(&b));
+		buf_free(&b);
+	}
+	m.governor =
+	    read_word(a, root, "/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor");
+	m.frequency_driver =
+	    read_word(a, root, "/sys/devices/system/cpu/cpu0/cpufreq/scaling_driver");
+	m.load_1min = read_number(root, "/proc/loadavg");
+	m.memory_bytes = memory_size(root);
+	m.last_cache_bytes = last_cache(root);
+	m.temperature_max_c = hottest(root);
+	read_cpus(&m, root);
+	m.date = STR("");
+	if (gmtime_r(&now, &utc) &&
+	    strftime(date, sizeof date, "%Y-%m-%dT%H:%M:%SZ", &utc))
+		m.date = str_copy(a, str_of(date));
+	return m;
+}
+
+static void text(struct buf *b, const char *name, struct str s)
+{
+	buf_printf(b, "\"%s\": ", name);
+	if (s.n)
+		json_quote(b, s);
+	else
+		buf_text(b, "null");
+	buf_text(b, ", ");
+}
+
+static void number(struct buf *b, const char *name, double x, const char *after)
+{
+	buf_printf(b, "\"%s\": ", name);
+	if (isfinite(x))
+		num_print(b, x);
+	else
+		buf_text(b, "null");
+	buf_text(b, after);
+}
+
+void machine_json(struct buf *b, const struct machine *m)
+{
+	buf_char(b, '{');
+	text(b, "date", m->date);
+	text(b, "cpu", m->cpu);
+	text(b, "system", m->system);
+	number(b, "cpus_online", m->cpus > 0 ? m->cpus : (double)NAN, ", ");
+	text(b, "governor", m->governor);
+	text(b, "frequency_driver", m->frequency_driver);
+	number(b, "frequency_min_hz", m->frequency_min_hz, ", ");
+	number(b, "frequency_max_hz", m->frequency_max_hz, ", ");
+	number(b, "load_1min", m->load_1min, ", ");
+	number(b, "temperature_max_c", m->temperature_max_c, ", ");
+	number(b, "throttle_events", m->throttle_events, ", ");
+	number(b, "memory_bytes", m->memory_bytes, ", ");
+	number(b, "last_cache_bytes", m->last_cache_bytes, "}");
+}
+
+struct str machine_slug(struct arena *a, struct str cpu)
+{
+	char *s = arena_alloc(a, cpu.n + 1);
+	size_t n = 0;
+	for (size_t i = 0; i < cpu.n && n < ID_SLUG_MOST; i++) {
+		unsigned char c = (unsigned char)cpu.s[i];
+		if (isalnum(c))
+			s[n++] = (char)tolower(c);
+		else if (n && s[n - 1] != '-')
+			s[n++] = '-';
+	}
+	while (n && s[n - 1] == '-')
+		n--;
+	return n ? (struct str){s, n} : STR("unknown-cpu");
+}
+
+void machine_labels(const struct machine *before, const struct machine *after,
+    unsigned threads, void (*sink)(void *context, const char *label), void *context)
+{
+	/* Others want more than what our threads leave over. */
+	if (before->cpus > 0 &&
+	    before->load_1min > 0.5 + before->cpus - (double)threads)
+		sink(context, "loaded");
+	if (after->throttle_events > before->throttle_events)
+		sink(context, "throttled");
+	/* A clock that fell by a tenth under load. */
+	if (after->frequency_max_hz < 0.9 * before->frequency_max_hz)
+		sink(context, "slowed");
+}

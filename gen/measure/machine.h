@@ -1,0 +1,33 @@
+/* machine.h: what the machine says about itself, before and after. */
+#ifndef MEASURE_MACHINE_H
+#define MEASURE_MACHINE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/str.h"
+
+/* What cannot be read is NAN, -1 or "": a container shows little. */
+struct machine {
+	struct str cpu, system, governor, frequency_driver;
+	int cpus; /* online */
+	double load_1min;
+	double frequency_min_hz, frequency_max_hz; /* over the CPUs, now */
+	double temperature_max_c;                  /* over the thermal zones */
+	double throttle_events;                    /* sum over the CPUs since boot */
+	double memory_bytes, last_cache_bytes;
+	struct str date; /* UTC, ISO 8601 */
+};
+
+/* `root` stands before /proc and /sys ("": this machine's). */
+struct machine machine_read(struct arena *a, const char *root);
+/* One JSON object; unknown members are null. */
+void machine_json(struct buf *b, const struct machine *m);
+/* "Acme X1 (3 GHz)" → "acme-x1-3-ghz"; "unknown-cpu" for none. */
+struct str machine_slug(struct arena *a, struct str cpu);
+/* Why a run from `before` to `after` on `threads` threads is not to be trusted, in
+ * words that go into the file: "loaded", "throttled"; `sink` gets each. */
+void machine_labels(const struct machine *before, const struct machine *after,
+    unsigned threads, void (*sink)(void *context, const char *label), void *context);
+
+#endif

@@ -1,0 +1,23 @@
+/* plan.h: what to measure and how patiently: calib/plans, or a user's file. */
+#ifndef MEASURE_PLAN_H
+#define MEASURE_PLAN_H
+
+#include "input/json.h"
+#include "measure/kernel.h"
+
+struct plan {
+	struct str name, notes;
+	double target; /* half the interval of the median ÷ the median, to end at */
+	uint32_t repeats_min, repeats_max; /* samples of a kernel */
+	double kernel_seconds;             /* no more samples of one after that */
+	uint32_t block;                    /* kernels that are interleaved */
+	uint64_t seed;                     /* of the order */
+	struct kernel *kernels;
+	size_t nkernels;
+	char fingerprint[65]; /* SHA-256 of its canonical JSON: what resuming asks */
+};
+
+/* `name` is "default", "quick" or a path.  NULL after diagnostics. */
+struct plan *plan_read(struct arena *a, const char *name);
+
+#endif

@@ -1,0 +1,123 @@
+/* timing.c: calls a kernel between two readings of the clock.
+ *
+ * Comes in: a prepared kernel.  Goes out: samples, one at a time, so that the
+ * caller can interleave kernels.  Must not know: shapes, files, when to end. */
+#include "measure/timing.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/fail.h"
+#include "measure/clock.h"
+
+#define MOST_WARMUPS 20
+#define STABLE 0.05
+#define MOST_WARMUP_NS 5e8
+#define MOST_CALLS 1e6
+#define EVICT_LEAST ((size_t)8 << 20)
+#define EVICT_MOST ((size_t)128 << 20)
+#define LINE 64 /* bytes of a cache line, or a part of one */
+
+/* Time of one call, of `calls`; negative when the clock stepped. */
+static double time_calls(const struct timing *t, uint32_t calls)
+{
+	struct tick start = clock_now();
+	for (uint32_t i = 0; i < calls; i++)
+		t->backend->run(t->prepared);
+	struct tick end = clock_now();
+	return clock_stepped(start, end) ? -1 : clock_ns(start, end) / calls;
+}
+
+static void settle_calls(struct timing *t)
+{
+	double ns = time_calls(t, 1);
+	/* The first call may build tables: the second counts. */
+	ns = time_calls(t, 1);
+	t->calls = 1;
+	while (ns * t->calls < TIMING_SAMPLE_NS && t->calls < MOST_CALLS) {
+		double more = ns > 0 ? ceil(TIMING_SAMPLE_NS / ns) : 2.0 * t->calls;
+		t->calls = (uint32_t)fmin(fmax(more, 1 + t->calls), MOST_CALLS);
+		ns = time_calls(t, t->calls);
+	}
+}
+
+void timing_begin(struct timing *t, const struct backend *b, void *prepared)
+{
+	*t = (struct timing){.backend = b, .prepared = prepared, .calls = 1};
+	settle_calls(t);
+	double before = time_calls(t, t->calls), spent = 0;
+	for (t->warmups = 1; t->warmups < MOST_WARMUPS; t->warmups++) {
+		double now = time_calls(t, t->calls);
+		spent += fmax(now, 0) * t->calls;
+		/* The calls were counted while something disturbed them. */
+		if (now > 0 && now * t->calls < TIMING_SAMPLE_NS / 2 &&
+		    t->calls < MOST_CALLS)
+			settle_calls(t);
+		else if (fabs(now - before) < STABLE * before || spent > MOST_WARMUP_NS)
+			break;
+		before = now;
+	}
+}
+
+static void keep(struct timing *t, struct series *s, double ns, uint32_t calls)
+{
+	if (ns < 0) {
+		t->clock_steps++;
+		return;
+	}
+	BUG_IF(s->n == SERIES_MAX);
+	/* A clock too coarse for one call of an empty kernel. */
+	s->ns[s->n++] = fmax(ns, 1.0 / calls);
+	t->spent_ns += ns * calls;
+}
+
+void timing_warm(struct timing *t)
+{
+	keep(t, &t->warm, time_calls(t, t->calls), t->calls);
+}
+
+struct evictor evictor_new(double last_cache_bytes)
+{
+	double want =
+	    isnan(last_cache_bytes) ? (double)EVICT_LEAST : 2 * last_cache_bytes;
+	struct evictor e = {.n = want < (double)EVICT_LEAST  ? EVICT_LEAST
+				 : want > (double)EVICT_MOST ? EVICT_MOST
+							     : (size_t)want};
+	e.bytes = calloc(e.n, 1);
+	if (!e.bytes)
+		fatal("out of memory");
+	return e;
+}
+
+void evictor_free(struct evictor *e)
+{
+	free(e->bytes);
+}
+
+void timing_cold(struct timing *t, struct evictor *e)
+{
+	for (size_t i = 0; i < e->n; i += LINE)
+		((volatile unsigned char *)e->bytes)[i]++;
+	keep(t, &t->cold, time_calls(t, 1), 1);
+}
+
+double timing_sentinel(void)
+{
+	enum { RUNS = 7, STEPS = 20000 };
+	double least = INFINITY;
+	volatile uint32_t result;
+	for (int run = 0; run < RUNS; run++) {
+		struct tick start = clock_now();
+		uint32_t x = 1;
+		/* A chain: each step waits for the one before it. */
+		for (int i = 0; i < STEPS; i++) {
+			x = x * 1664525u + 1013904223u;
+			x ^= x >> 13;
+		}
+		result = x;
+		double ns = clock_ns(start, clock_now());
+		least = ns < least ? ns : least;
+	}
+	(void)result;
+	return least;
+}

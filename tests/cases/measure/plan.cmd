@@ -1,0 +1,8 @@
+# What is wrong with a plan, at its place.
+for plan in wrong impossible twice; do
+	calgen measure --backend reference --plan in/$plan.json -o "$TMP/out.json"
+	echo "status $?"
+done
+calgen measure --backend reference --plan "$TMP/absent.json" -o "$TMP/out.json"
+echo "status $?"
+[ -e "$TMP/out.json" ] || echo "no file"

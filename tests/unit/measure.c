@@ -1,0 +1,420 @@
+/* measure.c: counts of kernels against gen/netlist, the reference loops against
+ * values by hand, medians and their intervals, clocks that step. */
+#include "measure/clock.h"
+#include "measure/loops.h"
+#include "measure/machine.h"
+#include "measure/row.h"
+#include "measure/series.h"
+#include "netlist/net.h"
+#include "tests/unit/test.h"
+
+static struct arena arena;
+static const struct classes *classes;
+
+static struct kernel base(unsigned kind)
+{
+	return (struct kernel){.kind = kind,
+	    .batch = 1,
+	    .channels = 1,
+	    .height = 1,
+	    .width = 1,
+	    .kernel = 1,
+	    .stride = 1,
+	    .groups = 1,
+	    .heads = 1};
+}
+
+static struct net fresh(void)
+{
+	return (struct net){.arena = &arena, .classes = classes};
+}
+
+/* The kernel has the work that the netlist counted, and its class. */
+static void same_work(struct net *net, const struct kernel *k, const char *class)
+{
+	struct kernel_work w = kernel_work(k, 4);
+	struct buf pattern = {0};
+
+	CHECK(kernel_wrong(k) == NULL);
+	CHECK_UINT(w.flops, net->flops);
+	CHECK_UINT(w.bytes, net->bytes);
+	kernel_pattern(&pattern, k);
+	int id = classes_match(classes, str_of(w.operation_type), buf_view(&pattern),
+	    (double)w.flops, (double)w.bytes);
+	CHECK_MSG(str_is(classes->info[id].name, class), "%.*s is %s, not %s",
+	    (int)pattern.n, pattern.s, classes->info[id].name.s, class);
+	buf_free(&pattern);
+	buf_free(&net->ops);
+}
+
+static void test_convolutions(void)
+{
+	struct net net = fresh();
+	struct kernel k = base(KERNEL_CONV2D);
+
+	k.channels = 3;
+	k.height = k.width = 224;
+	k.out = 64;
+	k.kernel = 7;
+	k.stride = 2;
+	k.batch_norm = true;
+	k.post = POST_RELU;
+	net_conv(&net, "c", (struct shape){3, 224, 224},
+	    (struct conv){64, 7, 2, 1, FUSED_BN_RELU});
+	same_work(&net, &k, "conv2d_bn");
+
+	net = fresh();
+	k = base(KERNEL_CONV2D);
+	k.channels = k.out = k.groups = 32;
+	k.height = k.width = 112;
+	k.kernel = 3;
+	k.batch_norm = true;
+	k.post = POST_RELU6;
+	net_conv(&net, "d", (struct shape){32, 112, 112},
+	    (struct conv){32, 3, 1, 32, FUSED_BN_RELU6});
+	same_work(&net, &k, "conv2d_depthwise");
+
+	net = fresh();
+	k = base(KERNEL_CONV2D);
+	k.channels = 3;
+	k.height = k.width = 224;
+	k.out = 768;
+	k.kernel = k.stride = 16;
+	net_conv(&net, "p", (struct shape){3, 224, 224},
+	    (struct conv){768, 16, 16, 1, FUSED_NONE});
+	same_work(&net, &k, "conv2d");
+}
+
+static void test_tokens(void)
+{
+	struct shape s = {768, 197, 1};
+	struct net net = fresh();
+	struct kernel k = base(KERNEL_MATMUL);
+
+	k.channels = 768;
+	k.height = 197;
+	k.out = 3072;
+	k.post = POST_GELU;
+	net_linear(&net, "l", "Linear_GELU", s, 3072);
+	same_work(&net, &k, "matmul");
+
+	net = fresh();
+	k = base(KERNEL_LAYER_NORM);
+	k.channels = 768;
+	k.height = 197;
+	net_layer_norm(&net, "n", s);
+	same_work(&net, &k, "normalisation");
+}
+
+/* The three kernels of attention are what the netlist adds up. */
+static void test_attention(void)
+{
+	struct net net = fresh();
+	uint64_t flops = 0, bytes = 0;
+
+	net_attention(&net, "a", (struct shape){768, 197, 1}, 12);
+	for (unsigned kind = KERNEL_SCORES; kind <= KERNEL_SOFTMAX; kind++) {
+		struct kernel k = base(kind);
+		k.channels = 768;
+		k.height = 197;
+		k.heads = 12;
+		flops += kernel_work(&k, 4).flops;
+		bytes += kernel_work(&k, 4).bytes;
+	}
+	CHECK_UINT(flops, net.flops);
+	CHECK_UINT(bytes, net.bytes);
+	buf_free(&net.ops);
+}
+
+static void test_elements(void)
+{
+	struct shape s = {64, 56, 56};
+	struct net net = fresh();
+	struct kernel k = base(KERNEL_ADD);
+
+	k.channels = 64;
+	k.height = k.width = 56;
+	net_add(&net, "a", s);
+	same_work(&net, &k, "elementwise");
+	net = fresh();
+	k.post = POST_RELU;
+	net_add_relu(&net, "a", s);
+	same_work(&net, &k, "activation");
+	net = fresh();
+	k = base(KERNEL_CONCAT);
+	k.channels = 64;
+	k.height = k.width = 56;
+	net_copy(&net, "c", s);
+	same_work(&net, &k, "memory");
+	net = fresh();
+	k.kind = KERNEL_MEAN_POOL;
+	net_pool(&net, "p", s, (struct shape){64, 1, 1});
+	same_work(&net, &k, "memory");
+	net = fresh();
+	k.kind = KERNEL_MAX_POOL;
+	k.kernel = 3;
+	k.stride = 2;
+	net_pool(&net, "p", s, (struct shape){64, 28, 28});
+	same_work(&net, &k, "memory");
+}
+
+static void test_mbconv(void)
+{
+	struct kernel k = base(KERNEL_MBCONV);
+	struct buf pattern = {0};
+	struct kernel_work w;
+
+	k.channels = 4;
+	k.height = k.width = 8;
+	k.out = 16;
+	k.kernel = 3;
+	k.stride = 2;
+	k.post = POST_RELU6;
+	w = kernel_work(&k, 4);
+	/* 2 · (8·8·4·16 + 4·4·16·3·3) */
+	CHECK_UINT(w.flops, 12800);
+	/* 4·8·8 + 16·4·4 + 16·4 + 16·9 + 4·16 values */
+	CHECK_UINT(w.bytes, 4 * (256 + 256 + 64 + 144 + 64));
+	kernel_pattern(&pattern, &k);
+	CHECK(str_is(buf_view(&pattern), "Conv2d_BatchNorm2d_ReLU6_+3more"));
+	buf_free(&pattern);
+}
+
+/* By its definition, one output at a time. */
+static float one_output(const struct kernel *k, const float *in, const float *weights,
+    uint32_t o, uint32_t y, uint32_t x)
+{
+	uint32_t ninputs = k->channels / k->groups, pad = kernel_pad(k);
+	float sum = 0;
+
+	for (uint32_t c = 0; c < ninputs; c++)
+		for (uint32_t i = 0; i < k->kernel * k->kernel; i++) {
+			int row = (int)(y * k->stride + i / k->kernel) - (int)pad;
+			int column = (int)(x * k->stride + i % k->kernel) - (int)pad;
+			uint32_t from = o / (k->out / k->groups) * ninputs + c;
+			if (row < 0 || column < 0 || row >= (int)k->height ||
+			    column >= (int)k->width)
+				continue;
+			sum += in[(from * k->height + (uint32_t)row) * k->width +
+				   (uint32_t)column] *
+			       weights[(o * ninputs + c) * k->kernel * k->kernel + i];
+		}
+	return sum;
+}
+
+static void check_convolution(const struct kernel *k)
+{
+	enum { MOST = 4096 };
+	static float in[MOST], weights[MOST], out[MOST], scale[16], shift[16];
+	uint32_t height = kernel_out_size(k, k->height);
+	uint32_t width = kernel_out_size(k, k->width);
+
+	for (int i = 0; i < MOST; i++) {
+		in[i] = (float)(i % 7 - 3);
+		weights[i] = (float)(i % 5 - 2);
+	}
+	for (int i = 0; i < 16; i++) {
+		scale[i] = (float)(i % 3 + 1);
+		shift[i] = (float)i;
+	}
+	loops_conv2d(k, in, weights, scale, shift, out);
+	for (uint32_t i = 0; i < k->out * height * width; i++) {
+		uint32_t o = i / (height * width), y = i / width % height;
+		float want = one_output(k, in, weights, o, y, i % width);
+		want = want * scale[o] + shift[o];
+		CHECK_MSG(out[i] == (want > 0 ? want : 0),
+		    "kernel %u stride %u groups %u: [%u][%u][%u] is %g, not %g",
+		    k->kernel, k->stride, k->groups, o, y, i % width, (double)out[i],
+		    (double)want);
+	}
+}
+
+static void test_loops_convolution(void)
+{
+	struct kernel k = base(KERNEL_CONV2D);
+	static const uint32_t sizes[][5] = {/* height, width, kernel, stride, groups */
+	    {5, 7, 1, 1, 1}, {5, 7, 3, 1, 1}, {6, 5, 3, 2, 1}, {7, 7, 5, 1, 4},
+	    {9, 8, 3, 2, 2}, {8, 8, 4, 4, 1}, {2, 2, 5, 1, 1}, {1, 1, 3, 2, 4},
+	    {7, 3, 7, 3, 1}};
+
+	k.channels = 4;
+	k.out = 8;
+	k.post = POST_RELU;
+	for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+		k.height = sizes[i][0];
+		k.width = sizes[i][1];
+		k.kernel = sizes[i][2];
+		k.stride = sizes[i][3];
+		k.groups = sizes[i][4];
+		check_convolution(&k);
+	}
+}
+
+/* Two tokens, two heads of one feature. */
+static void test_loops_attention(void)
+{
+	const float q[] = {1, 2, 3, 4}, keys[] = {5, 6, 7, 8};
+	float scores[8], weights[8], out[4];
+	struct kernel k = base(KERNEL_SCORES);
+
+	k.channels = 2;
+	k.height = 2;
+	k.heads = 2;
+	loops_scores(&k, q, keys, scores);
+	const float want[] = {5, 7, 15, 21, 12, 16, 24, 32};
+	for (int i = 0; i < 8; i++)
+		CHECK_NEAR(scores[i], want[i], 0);
+	loops_softmax(&k, scores, weights);
+	for (int i = 0; i < 8; i += 2)
+		CHECK_NEAR(weights[i] + weights[i + 1], 1, 1e-6);
+	CHECK_NEAR(weights[0], 1 / (1 + exp(2)), 1e-6);
+	loops_context(&k, want, keys, out);
+	/* head 0: (5·5 + 7·7, 15·5 + 21·7); head 1: (12·6 + 16·8, 24·6 + 32·8) */
+	CHECK_NEAR(out[0], 74, 0);
+	CHECK_NEAR(out[1], 200, 0);
+	CHECK_NEAR(out[2], 222, 0);
+	CHECK_NEAR(out[3], 400, 0);
+}
+
+static void test_loops_rest(void)
+{
+	float in[18], out[18];
+	const float weights[] = {
+	    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18};
+	const float one[] = {1, 1, 1, 1, 1, 1, 1, 1, 1}, zero[9] = {0};
+	struct kernel k = base(KERNEL_MATMUL);
+
+	for (int i = 0; i < 18; i++)
+		in[i] = (float)(i + 1);
+	k.channels = 9;
+	k.height = 2;
+	k.out = 2;
+	loops_matmul(&k, in, weights, one, out);
+	CHECK_NEAR(out[0], 286, 0);  /* Σ i² + 1 */
+	CHECK_NEAR(out[3], 1825, 0); /* 10² + … + 18² + 1 */
+	loops_layer_norm(&k, in, one, zero, out);
+	CHECK_NEAR(out[4], 0, 1e-6);
+	CHECK_NEAR(out[8], 4 / sqrt(60.0 / 9), 1e-5);
+	k = base(KERNEL_MAX_POOL);
+	k.channels = 2;
+	k.height = k.width = 3;
+	k.kernel = 3;
+	k.stride = 2;
+	loops_max_pool(&k, in, out);
+	CHECK_NEAR(out[0], 5, 0);
+	CHECK_NEAR(out[3], 9, 0);
+	CHECK_NEAR(out[7], 18, 0);
+	loops_mean_pool(&k, in, out);
+	CHECK_NEAR(out[1], 14, 0);
+	k.channels = 2;
+	loops_concat(&k, in, in + 9, out);
+	CHECK_NEAR(out[8], 9, 0);
+	CHECK_NEAR(out[9], 10, 0);
+	k.post = POST_RELU6;
+	loops_add(&k, in, in, out);
+	CHECK_NEAR(out[1], 4, 0);
+	CHECK_NEAR(out[5], 6, 0);
+}
+
+static void test_posts(void)
+{
+	CHECK_NEAR(loops_post(POST_RELU, -1), 0, 0);
+	CHECK_NEAR(loops_post(POST_RELU6, 7), 6, 0);
+	CHECK_NEAR(loops_post(POST_HARDSWISH, 1), 4.0 / 6, 1e-6);
+	CHECK_NEAR(loops_post(POST_SILU, 1), 1 / (1 + exp(-1)), 1e-6);
+	CHECK_NEAR(loops_post(POST_GELU, 1), 0.8413447461, 1e-6);
+}
+
+static void test_series(void)
+{
+	struct series s = {.n = 11};
+	struct series_summary u;
+
+	for (size_t i = 0; i < s.n; i++)
+		s.ns[i] = 100 + (double)i;
+	s.ns[3] = 500;
+	series_summarise(&s, &u);
+	CHECK_NEAR(u.median_ns, 106, 0);
+	/* n = 11: the second smallest and largest, 98.8 % */
+	CHECK_NEAR(u.median_lo_ns, 101, 0);
+	CHECK_NEAR(u.median_hi_ns, 110, 0);
+	CHECK_INT(u.noutliers, 1);
+	CHECK(u.outlier[3]);
+	CHECK_INT(u.nkept, 10);
+	CHECK_NEAR(u.max_ns, 110, 0);
+	CHECK_NEAR(u.mean_ns, 105.2, 1e-9);
+	s.n = 5;
+	series_summarise(&s, &u);
+	CHECK(isinf(u.relative_half_width));
+	s.n = 6; /* the extremes: 96.9 % */
+	series_summarise(&s, &u);
+	CHECK_NEAR(u.median_lo_ns, 100, 0);
+	CHECK_NEAR(u.median_hi_ns, 500, 0);
+}
+
+static void test_clock(void)
+{
+	struct tick a = {1000000000, 5000000000};
+	struct tick later = {1000500000, 5000500000};
+	struct tick stepped = {1000500000, 5900500000};
+	struct tick back = {999000000, 5000500000};
+	struct tick slewed = {11000000000, 15005000000}; /* 500 ppm */
+
+	CHECK(!clock_stepped(a, later));
+	CHECK(!clock_stepped(a, slewed));
+	CHECK(clock_stepped(a, stepped));
+	CHECK(clock_stepped(a, back));
+	CHECK(clock_overhead_ns() > 0);
+}
+
+static size_t nlabels;
+static void count_label(void *context, const char *label)
+{
+	CHECK_TEXT(label, (const char *)context);
+	nlabels++;
+}
+
+static void test_labels(void)
+{
+	struct machine before = {.cpus = 4, .load_1min = 0.2}, after = before;
+
+	before.frequency_max_hz = after.frequency_max_hz = (double)NAN;
+	before.throttle_events = after.throttle_events = (double)NAN;
+	machine_labels(&before, &after, 4, count_label, "none");
+	CHECK_INT(nlabels, 0);
+	before.throttle_events = 3;
+	after.throttle_events = 4;
+	machine_labels(&before, &after, 4, count_label, "throttled");
+	CHECK_INT(nlabels, 1);
+	after.throttle_events = 3;
+	before.load_1min = 3;
+	machine_labels(&before, &after, 2, count_label, "loaded");
+	CHECK_INT(nlabels, 2);
+	before.load_1min = 0;
+	before.frequency_max_hz = 2e9;
+	after.frequency_max_hz = 1.7e9;
+	machine_labels(&before, &after, 2, count_label, "slowed");
+	CHECK_INT(nlabels, 3);
+	CHECK(
+	    str_is(machine_slug(&arena, STR("Acme(R) X1 @ 3GHz ")), "acme-r-x1-3ghz"));
+	CHECK(str_is(machine_slug(&arena, STR("")), "unknown-cpu"));
+}
+
+int main(void)
+{
+	classes = classes_builtin(&arena);
+	RUN(test_convolutions);
+	RUN(test_tokens);
+	RUN(test_attention);
+	RUN(test_elements);
+	RUN(test_mbconv);
+	RUN(test_loops_convolution);
+	RUN(test_loops_attention);
+	RUN(test_loops_rest);
+	RUN(test_posts);
+	RUN(test_series);
+	RUN(test_clock);
+	RUN(test_labels);
+	arena_free(&arena);
+	return test_end("measure");
+}
