@@ -213,6 +213,22 @@ static void compare_value(const struct pairing *p, const struct audit_scope *sco
 		    audit_effect_curve(p->before, p->after, scope->from, scope->to);
 }
 
+/* "efficiency", and over which sizes it is flat. */
+static const char *flat_name(const struct pairing *p, const struct segment *s)
+{
+	const struct audit *audit = p->scope.audit;
+	if (s->from > 0 && isfinite(s->to))
+		return audit_format(audit, "%s %s…%s", p->name->value,
+		    audit_size(audit, s->from), audit_size(audit, s->to));
+	if (s->from > 0)
+		return audit_format(
+		    audit, "%s from %s", p->name->value, audit_size(audit, s->from));
+	if (isfinite(s->to))
+		return audit_format(
+		    audit, "%s below %s", p->name->value, audit_size(audit, s->to));
+	return p->name->value;
+}
+
 /* Values are compared where both segments have the same end, be it moved or not;
  * where an end belongs to a segment that came or went, that change tells it.  At a
  * knot without a jump the value is told once, by the segment above. */
@@ -228,9 +244,9 @@ static void compare_values(const struct pairing *p, size_t i, size_t j)
 	if (flat || first || lower || b->from == a->from) {
 		bool joint =
 		    lower && continuous_below(bc, i) && continuous_below(ac, j);
-		struct audit_scope scope = range_of(p, i, j, joint && !flat);
+		struct audit_scope scope = range_of(p, i, j, joint);
 		const char *what = flat
-				       ? p->name->value
+				       ? flat_name(p, a)
 				       : audit_format(audit, "%s at %s", p->name->value,
 					     audit_size(audit, a->from));
 		compare_value(p, &scope, what, "start", b->start, b, a->start, a);

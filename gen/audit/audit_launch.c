@@ -44,7 +44,11 @@ static void compare_step(const struct audit_scope *s, const struct launch_step *
 	if (c)
 		c->latency = audit_effect_launch(
 		    s->before_class, s->after_class, s->from, s->to);
-	c = audit_number(s, AUDIT_LAUNCH_CHANGED, "launch time", "ns", b->launch_ns,
+	const char *what = "launch time";
+	if (a->from_flops > 0)
+		what = audit_format(s->audit, "launch time from %s",
+		    audit_size(s->audit, a->from_flops));
+	c = audit_number(s, AUDIT_LAUNCH_CHANGED, what, "ns", b->launch_ns,
 	    audit_member(s->before, b->at, "launch_ns"), a->launch_ns,
 	    audit_member(s->after, a->at, "launch_ns"));
 	if (c)

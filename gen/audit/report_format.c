@@ -97,13 +97,18 @@ void report_values(struct buf *b, const struct audit_change *c)
 		buf_printf(b, " %s", c->unit);
 }
 
-void report_latency(struct buf *b, const struct audit_effect *e)
+static bool moves(const struct audit_effect *e)
 {
-	if (!e->known || (e->lowest == 0 && e->highest == 0))
+	return e->known && (e->lowest != 0 || e->highest != 0);
+}
+
+void report_move(struct buf *b, const struct audit_effect *e)
+{
+	if (!moves(e))
 		return;
 	report_percent(b, e->worst);
 	if (e->worst_at >= 0 && e->highest - e->lowest < EVERYWHERE) {
-		buf_text(b, " everywhere");
+		buf_text(b, " throughout");
 	} else if (e->worst_at >= 0) {
 		buf_text(b, " at ");
 		num_human(b, e->worst_at);
@@ -112,6 +117,35 @@ void report_latency(struct buf *b, const struct audit_effect *e)
 	if (other != 0 && (other > 0) != (e->worst > 0)) {
 		buf_text(b, ", to ");
 		report_percent(b, other);
+	}
+}
+
+/* One term of the latency, unless the change is one of whole operations. */
+void report_effect(struct buf *b, const char *part, const struct audit_effect *e)
+{
+	static const char *const terms[] = {"launch", "compute", "memory"};
+	const char *term = NULL;
+	if (!moves(e))
+		return;
+	for (size_t i = 0; i < sizeof terms / sizeof *terms; i++)
+		if (part && str_is(str_of(part), terms[i]))
+			term = terms[i];
+	buf_printf(b, "%s ", term ? term : "latency");
+	buf_text(b, term ? "time " : "");
+	report_move(b, e);
+}
+
+void report_extent(struct buf *b, const struct audit_effect *e)
+{
+	if (!e->known)
+		return;
+	if (e->highest > 0) {
+		buf_text(b, "up to ");
+		report_percent(b, e->highest);
+	}
+	if (e->lowest < 0) {
+		buf_text(b, e->highest > 0 ? ", down to " : "down to ");
+		report_percent(b, e->lowest);
 	}
 }
 

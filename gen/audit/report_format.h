@@ -11,9 +11,13 @@
 void report_percent(struct buf *b, double relative);
 /* "0.2345 → 0.25", "150000 → 100000 ns", "hold → refuse", "own record → —". */
 void report_values(struct buf *b, const struct audit_change *c);
-/* "-6.2 % at 50M", "-2.8 % everywhere", and the other end when it lies on the other
- * side of 0; nothing when no latency hangs on it. */
-void report_latency(struct buf *b, const struct audit_effect *e);
+/* "-6.2 % at 50M", "-2.8 % throughout" the sizes that the change touches, and the
+ * other end when it lies on the other side of 0; nothing when no time hangs on it. */
+void report_move(struct buf *b, const struct audit_effect *e);
+/* The same behind what moves: "compute time -6.2 % at 50M", "latency +12 %". */
+void report_effect(struct buf *b, const char *part, const struct audit_effect *e);
+/* "up to +7.5 %, down to -2 %": what no operation exceeds. */
+void report_extent(struct buf *b, const struct audit_effect *e);
 /* "fp32 conv2d_bn compute", what there is of it. */
 void report_group(struct buf *b, const struct audit_change *c);
 /* " and 3 more classes" in which the same change stands. */

@@ -26,9 +26,9 @@ static void print_change(
 		report_percent(b, c->relative);
 	}
 	struct buf latency = {0};
-	report_latency(&latency, &c->latency);
+	report_effect(&latency, c->part, &c->latency);
 	if (latency.n) {
-		buf_text(b, ", latency ");
+		buf_text(b, ", ");
 		buf_str(b, buf_view(&latency));
 	}
 	buf_free(&latency);

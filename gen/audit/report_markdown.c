@@ -80,7 +80,7 @@ static void change_row(
 	if (c->has_relative)
 		report_percent(&b, c->relative);
 	cell(row, &b);
-	report_latency(&b, &c->latency);
+	report_effect(&b, c->part, &c->latency);
 	cell(row, &b);
 	report_location(&b, c);
 	cell(row, &b);
@@ -98,7 +98,7 @@ static void change_row(
 static void change_head(struct buf *b, bool full)
 {
 	buf_printf(b,
-	    "\n| severity | change | device | where | old → new | relative | latency | "
+	    "\n| severity | change | device | where | old → new | relative | effect | "
 	    "place |%s\n|---|---|---|---|---|--:|--:|---|%s\n",
 	    full ? " significance | fingerprint |" : "", full ? "---|---|" : "");
 }
@@ -203,7 +203,7 @@ static void device_row(
 	report_counts(&b, count);
 	cell(row, &b);
 	struct audit_effect e = report_device_effect(audit, d);
-	report_latency(&b, &e);
+	report_extent(&b, &e);
 	cell(row, &b);
 	report_fingerprint(&b, d->before, 6);
 	buf_text(&b, " → ");

@@ -61,17 +61,8 @@ static void change_row(const struct printer *p, struct columns *t,
 	if (c->has_relative)
 		report_percent(&b, c->relative);
 	cell(t, &b);
-	report_latency(&b, &c->latency);
-	if (b.n) {
-		struct buf latency = {0};
-		buf_text(&latency, "latency ");
-		buf_str(&latency, buf_view(&b));
-		columns_cell(t, buf_view(&latency), NULL);
-		buf_free(&latency);
-	} else {
-		columns_cell(t, (struct str){0}, NULL);
-	}
-	buf_clear(&b);
+	report_effect(&b, c->part, &c->latency);
+	cell(t, &b);
 	if (!with_key)
 		report_location(&b, c);
 	cell(t, &b);
@@ -196,9 +187,9 @@ static void print_device_head(const struct printer *p, const struct audit_device
 	report_count_device(p->audit, d, count);
 	report_counts(p->out, count);
 	struct audit_effect e = report_device_effect(p->audit, d);
-	if (e.known) {
+	if (e.known && (e.lowest != 0 || e.highest != 0)) {
 		buf_text(p->out, ", latency ");
-		report_latency(p->out, &e);
+		report_extent(p->out, &e);
 	}
 	buf_text(p->out, "\n  calibration ");
 	report_fingerprint(p->out, d->before, 6);
@@ -242,8 +233,8 @@ static void group_line(const struct printer *p, struct columns *t,
 	report_group(&b, g->list);
 	const struct audit_effect *e = g->n > 1 ? curve_effect(p, d, g->list) : NULL;
 	if (e) {
-		buf_text(&b, ", over all sizes latency ");
-		report_latency(&b, e);
+		buf_text(&b, ", over all sizes ");
+		report_move(&b, e);
 	}
 	columns_line(t, buf_view(&b), bold(p));
 	buf_free(&b);

@@ -97,9 +97,10 @@ const struct command cmd_audit = {
     .details =
 	"OLD and NEW are calibrations, directories of them, or REV:path of either in\n"
 	"a git checkout.  Devices are matched by id, segments by the sizes that they\n"
-	"cover; two single files are compared whatever their ids.  Latency is the\n"
-	"largest relative change of the launch, compute or memory time over the sizes\n"
-	"that a change touches; no operation moves farther.\n"
+	"cover; two single files are compared whatever their ids.  A change tells how\n"
+	"far it moves the launch, compute or memory time at most over the sizes that "
+	"it\n"
+	"touches; no operation moves farther.\n"
 	"\n"
 	"Lost capability (a device, precision, class, curve or interval that is gone)\n"
 	"is an error; a value is information below 1 % of latency, a warning, and an\n"
