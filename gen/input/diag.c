@@ -27,6 +27,8 @@ struct repeat {
 	size_t n;
 };
 
+#define OVERVIEW_FROM 20 /* diagnostics; fewer are seen at a glance */
+
 static struct {
 	bool strict, quiet, color;
 	bool hidden; /* the last diagnostic was not shown, nor are its notes */
@@ -262,8 +264,50 @@ static int by_path_and_id(const void *a, const void *b)
 	return order ? order : (x->id > y->id) - (x->id < y->id);
 }
 
+static void count_of(struct buf *b, enum diag_severity severity, const char *one)
+{
+	size_t n = state.counts[severity];
+
+	if (n)
+		buf_printf(
+		    b, "%s%zu %s%s", b->n ? ", " : "", n, one, n == 1 ? "" : "s");
+}
+
+/* "3 errors, 102 warnings: 52 upstream-interval, …", the most frequent first: who
+ * scrolls past a hundred learns what they were. */
+static void put_overview(void)
+{
+	size_t of_id[DIAG_NIDS] = {0}, nids = 0;
+	struct buf *b = &state.message;
+
+	for (size_t i = 0; i < state.nslots; i++)
+		if (state.repeats[i].path)
+			of_id[state.repeats[i].id] += state.repeats[i].n;
+	for (size_t id = 0; id < DIAG_NIDS; id++)
+		nids += of_id[id] > 0;
+	if (nids < 2 ||
+	    state.counts[DIAG_ERROR] + state.counts[DIAG_WARNING] < OVERVIEW_FROM)
+		return;
+	buf_clear(b);
+	count_of(b, DIAG_ERROR, "error");
+	count_of(b, DIAG_WARNING, "warning");
+	for (size_t k = 0; k < nids; k++) {
+		size_t most = 0;
+
+		for (size_t id = 1; id < DIAG_NIDS; id++)
+			if (of_id[id] > of_id[most])
+				most = id;
+		buf_printf(
+		    b, "%s %zu %s", k ? "," : ":", of_id[most], infos[most].name);
+		of_id[most] = 0;
+	}
+	print(DIAG_NOTE, &(struct place){0}, NULL);
+}
+
 void diag_flush(void)
 {
+	if (!state.quiet)
+		put_overview();
 	if (state.nslots)
 		qsort(state.repeats, state.nslots, sizeof(*state.repeats),
 		    by_path_and_id);

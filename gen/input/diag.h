@@ -46,7 +46,7 @@ void diag_set_color(bool color);
 /* Ends the run for a repeated id after this many (a summary line says how many
  * more); default 100 per id and file. */
 void diag_set_limit(size_t per_id);
-void diag_flush(void); /* summaries of hidden repeats */
+void diag_flush(void); /* what was hidden, and of many how often each id came */
 
 /* Text from an input, safe on a terminal: control bytes and bad UTF-8 escaped,
  * cut at 80 columns with "…".  Goes into `a`. */
