@@ -191,7 +191,8 @@ int est_graph_cost(
 /* Achieved FLOP/s of one operation over the table's reference peak, Q16
  * (above 65536 where the reference is not the fastest unit), launch included.
  * 0 for an operation without FLOPs.
- * Errors: as est_op_cost; ABSENT when the latency is 0 ns. */
+ * Errors: as est_op_cost; ABSENT when the latency is 0 ns or the table knows no
+ * peak. */
 int est_efficiency(
     const uint32_t *device, const struct est_op *op, uint32_t *efficiency_q16);
 
