@@ -175,6 +175,17 @@ void cells_sort(struct cells *c)
 	c->nslots = 0;
 }
 
+void cells_settle(struct cells *c)
+{
+	struct cell *kept = ARENA_ARRAY(c->arena, c->n + 1, struct cell);
+	size_t n = c->n;
+	if (n)
+		memcpy(kept, c->cells, n * sizeof *kept);
+	cells_free(c);
+	c->cells = kept;
+	c->n = n;
+}
+
 void cells_clear(struct cells *c)
 {
 	if (c->slots)

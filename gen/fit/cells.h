@@ -57,6 +57,8 @@ void cells_merge(struct cells *c, const struct cell *other);
 /* Orders by network, batch, precision, mode, class, pattern, FLOPs, bytes. */
 void cells_sort(struct cells *c);
 int cell_key_compare(const struct cell_key *a, const struct cell_key *b);
+/* Moves the cells to the arena, where they outlive cells_free and nothing is added. */
+void cells_settle(struct cells *c);
 /* Forgets the cells, keeps the room. */
 void cells_clear(struct cells *c);
 void cells_free(struct cells *c); /* neither touches the arena */

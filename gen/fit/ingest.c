@@ -245,6 +245,7 @@ struct cells *ingest_all(struct arena *a, const struct classes *c, char *const *
 	if (diag_count(DIAG_ERROR) == 0) {
 		gather_finish(in.gather, keep_cell, cells);
 		cells_sort(cells);
+		cells_settle(cells);
 	}
 	gather_free(in.gather);
 	*count = in.count;

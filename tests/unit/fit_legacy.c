@@ -145,6 +145,7 @@ static struct cells *made_up(const uint64_t *flops, size_t n)
 		    (double)flops[i], (double)flops[i]);
 	}
 	cells_sort(cells);
+	cells_settle(cells);
 	return cells;
 }
 

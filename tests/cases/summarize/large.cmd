@@ -12,7 +12,7 @@ awk -v one="$TMP/one.csv" -v many="$TMP/many.csv" 'BEGIN {
 	}
 }'
 limit='ulimit -v 131072'
-(eval "$limit" && calgen --version) >/dev/null 2>&1 || limit=:
+sh -c "$limit && calgen --version; exit \$?" >/dev/null 2>&1 || limit=:
 eval "$limit"
 for f in one many; do
 	{ sed -n 1p "$TMP/$f.csv"; sed -n '2,50000p' "$TMP/$f.csv"; } >"$TMP/a.csv"
