@@ -47,30 +47,17 @@ static void print_moments(struct buf *b, const struct moments *m)
 	buf_printf(b, ", \"samples\": %zu}", m->n);
 }
 
-/* As the files have it: moments of each sample's efficiency, not the efficiency of
- * the mean time. */
-static struct moments efficiencies(const struct series *s,
-    const struct series_summary *u, double flops, double peak_flops_per_s)
+/* Of the mean time, with the relative spread of the times; not the mean of 1/t,
+ * which one fast sample draws away from it. */
+static struct moments efficiencies(
+    const struct moments *ms, double flops, double peak_flops_per_s)
 {
-	struct moments m = {.min = INFINITY};
-	double sum = 0, squares = 0;
+	double all = flops / peak_flops_per_s * 1e3; /* ms at an efficiency of 1 */
+	double mean = all / ms->mean;
 	if (!(peak_flops_per_s > 0))
-		return (struct moments){.n = u->nkept};
-	for (size_t i = 0; i < s->n; i++) {
-		double e = flops / (s->ns[i] * 1e-9) / peak_flops_per_s;
-		if (u->outlier[i])
-			continue;
-		sum += e;
-		squares += e * e;
-		m.min = fmin(m.min, e);
-		m.max = fmax(m.max, e);
-		m.n++;
-	}
-	double n = (double)m.n;
-	m.mean = sum / n;
-	if (m.n > 1)
-		m.sd = sqrt(fmax(squares - sum * m.mean, 0) / (n - 1));
-	return m;
+		return (struct moments){.n = ms->n};
+	return (struct moments){
+	    mean, mean * ms->sd / ms->mean, all / ms->max, all / ms->min, ms->n};
 }
 
 static void print_series(
@@ -152,8 +139,7 @@ bool row_json(struct buf *b, const struct row *row, struct record_sums *sums)
 	kernel_pattern(&pattern, k);
 	struct moments ms = {u.mean_ns / NS_PER_MS, u.sd_ns / NS_PER_MS,
 	    u.min_ns / NS_PER_MS, u.max_ns / NS_PER_MS, u.nkept};
-	struct moments e =
-	    efficiencies(&row->timing->warm, &u, flops, row->peak_flops_per_s);
+	struct moments e = efficiencies(&ms, flops, row->peak_flops_per_s);
 	buf_printf(
 	    b, "{\"subgraph_id\": %" PRIu64 ", \"fusion_pattern\": ", row->index);
 	json_quote(b, buf_view(&pattern));
