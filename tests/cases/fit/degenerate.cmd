@@ -21,7 +21,7 @@ name=all-equal && make each 'conv2d,${i}000000,${i}0000,500'
 name=no-flops && make each 'memory,0,${i}0000,${i}00'
 name=no-bytes && make each 'conv2d,${i}000000,0,${i}00'
 name=neither && make each 'memory,0,0,${i}00'
-name=largest && make each 'conv2d,${i}e17,${i}e17,${i}e9'
+name=largest && make each 'conv2d,${i}e15,${i}e15,${i}e7'
 name=smallest && make each 'conv2d,$i,$i,0.016'
 for csv in "$TMP"/*.csv; do
 	for form in cost legacy; do
