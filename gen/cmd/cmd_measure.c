@@ -14,7 +14,8 @@
 
 static const struct option options[] = {
     {"backend", 0, OPTION_ONE, "B", "cpu (oneDNN) or reference; without: the best"},
-    {"plan", 0, OPTION_ONE, "PLAN", "default, quick, or a file (default: default)"},
+    {"plan", 0, OPTION_ONE, "PLAN",
+	"default, quick, or a file: a plan, a workload, analyze --json"},
     {"threads", 0, OPTION_ONE, "N", "threads of a kernel (default: all CPUs)"},
     {"precision", 0, OPTION_ONE, "P", "fp32, bf16 or int8 (default: fp32)"},
     {"mode", 0, OPTION_ONE, "M", "power mode the machine is in, for the file"},
@@ -166,7 +167,8 @@ static int run(struct args *args)
 	    .seconds_most = args_number(args, "cap", INFINITY, 0, 1e9),
 	    .progress = !args->quiet && isatty(STDERR_FILENO),
 	    .ended = &ended};
-	c.plan = plan_read(args->arena, args_text(args, "plan", "default"));
+	c.plan = plan_read(args->arena, classes_builtin(args->arena),
+	    args_text(args, "plan", "default"));
 	if (!c.plan)
 		return cmd_status();
 	c.backend = open_backend(args, &c);

@@ -104,4 +104,5 @@ DIAG(TRAP_REPEATED, "trap-repeated", DIAG_WARNING, "give each file of measuremen
 DIAG(FIT_PEAK, "fit-peak", DIAG_ERROR, "give the peak of each precision: --like a calibration that has it, or --peak-flops with --precision")
 /* measure */
 DIAG(PLAN, "plan", DIAG_ERROR, "gen/measure/README.md describes plans; calib/plans has examples")
+DIAG(PLAN_LACKS, "plan-lacks", DIAG_WARNING, "write the kernel that you want into a plan of your own")
 DIAG(RESUME, "resume", DIAG_ERROR, "name another output file, or remove this one")

@@ -12,6 +12,7 @@
 #include "base/sha256.h"
 #include "embed/embedded.h"
 #include "input/diag.h"
+#include "measure/plan_from.h"
 #include "measure/plan_shape.h"
 
 #define SIZE_MOST 65536
@@ -177,14 +178,32 @@ static const struct src *load(struct arena *a, const char *name)
 	return src;
 }
 
-struct plan *plan_read(struct arena *a, const char *name)
+/* A file of the plan's own format; false after diagnostics. */
+static bool read_own(
+    struct arena *a, const struct src *src, const struct json *root, struct plan *p)
+{
+	size_t errors_before = 0, before = diag_count(DIAG_ERROR);
+	struct reader r = {.a = a, .src = src, .user = &errors_before};
+	shape_read(&r, &plan_shape, root, p);
+	if (r.nerrors)
+		return false;
+	if (p->repeats_max < p->repeats_min) {
+		const struct json *most = json_get(root, "repeats_max");
+		diag(DIAG_PLAN, json_span(src, most ? most : root),
+		    "repeats_max, %u, is below repeats_min, %u", p->repeats_max,
+		    p->repeats_min);
+		return false;
+	}
+	check_distinct(a, src, p, json_get(root, "kernels"));
+	return diag_count(DIAG_ERROR) == before;
+}
+
+struct plan *plan_read(struct arena *a, const struct classes *c, const char *name)
 {
 	const struct src *src = load(a, name);
 	const struct json *root = src ? json_parse(a, src, false) : NULL;
 	if (!root)
 		return NULL;
-	size_t errors_before = 0;
-	struct reader r = {.a = a, .src = src, .user = &errors_before};
 	struct plan *p = ARENA_NEW(a, struct plan);
 	*p = (struct plan){.target = 0.02,
 	    .repeats_min = 7,
@@ -192,16 +211,8 @@ struct plan *plan_read(struct arena *a, const char *name)
 	    .kernel_seconds = 2,
 	    .block = 8,
 	    .seed = 1};
-	shape_read(&r, &plan_shape, root, p);
-	if (r.nerrors)
-		return NULL;
-	if (p->repeats_max < p->repeats_min) {
-		diag(DIAG_PLAN, json_span(src, json_get(root, "repeats_max")),
-		    "repeats_max is below repeats_min");
-		return NULL;
-	}
-	size_t before = diag_count(DIAG_ERROR);
-	check_distinct(a, src, p, json_get(root, "kernels"));
+	bool good = plan_from_recognise(root) ? plan_from(a, c, src, root, p)
+					      : read_own(a, src, root, p);
 	fingerprint(p, root);
-	return diag_count(DIAG_ERROR) == before ? p : NULL;
+	return good ? p : NULL;
 }

@@ -4,6 +4,7 @@
 
 #include "input/json.h"
 #include "measure/kernel.h"
+#include "model/classes.h"
 
 struct plan {
 	struct str name, notes;
@@ -17,7 +18,8 @@ struct plan {
 	char fingerprint[65]; /* SHA-256 of its canonical JSON: what resuming asks */
 };
 
-/* `name` is "default", "quick" or a path.  NULL after diagnostics. */
-struct plan *plan_read(struct arena *a, const char *name);
+/* `name` is "default", "quick" or a path: of a plan, a workload, or the output of
+ * calgen analyze --json (plan_from.h).  NULL after diagnostics. */
+struct plan *plan_read(struct arena *a, const struct classes *c, const char *name);
 
 #endif

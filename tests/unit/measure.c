@@ -1,6 +1,7 @@
 /* measure.c: counts of kernels against gen/netlist, the reference loops against
  * values by hand, medians and their intervals, clocks that step. */
 #include "measure/clock.h"
+#include "measure/derive.h"
 #include "measure/loops.h"
 #include "measure/machine.h"
 #include "measure/row.h"
@@ -178,6 +179,61 @@ static void test_mbconv(void)
 	kernel_pattern(&pattern, &k);
 	CHECK(str_is(buf_view(&pattern), "Conv2d_BatchNorm2d_ReLU6_+3more"));
 	buf_free(&pattern);
+}
+
+/* From the size of a kernel alone one of the same class is found within 15 %. */
+static void same_size(const struct kernel *k)
+{
+	struct kernel_work w = kernel_work(k, 4), got;
+	struct buf pattern = {0};
+	struct kernel found;
+
+	kernel_pattern(&pattern, k);
+	int id = classes_match(classes, str_of(w.operation_type), buf_view(&pattern),
+	    (double)w.flops, (double)w.bytes);
+	buf_free(&pattern);
+	struct wanted wanted = {id, (double)w.flops, (double)w.bytes};
+	CHECK(derive_kernel(classes, &wanted, STR("g"), &found));
+	CHECK(kernel_wrong(&found) == NULL);
+	got = kernel_work(&found, 4);
+	CHECK_NEAR((double)got.flops, (double)w.flops, 0.15 * (double)w.flops);
+	CHECK_NEAR((double)got.bytes, (double)w.bytes, 0.15 * (double)w.bytes);
+}
+
+static void test_derive(void)
+{
+	struct kernel k = base(KERNEL_CONV2D);
+	k.channels = 64;
+	k.out = 100;
+	k.height = k.width = 56;
+	k.kernel = 3;
+	k.post = POST_RELU;
+	same_size(&k);
+	k.batch_norm = true;
+	same_size(&k);
+	k.kernel = 1;
+	k.height = k.width = 28;
+	same_size(&k);
+	k.kernel = 3;
+	k.channels = k.out = k.groups = 90;
+	same_size(&k);
+	k = base(KERNEL_MATMUL);
+	k.channels = 500;
+	k.out = 1300;
+	k.height = 60;
+	same_size(&k);
+	k = base(KERNEL_LAYER_NORM);
+	k.channels = 500;
+	k.height = 100;
+	same_size(&k);
+	k = base(KERNEL_MAX_POOL);
+	k.channels = 70;
+	k.height = k.width = 60;
+	k.kernel = k.stride = 2;
+	same_size(&k);
+	/* 100 FLOPs on a megabyte are no matrix product. */
+	struct wanted odd = {classes_find(classes, STR("matmul")), 100, 1e6};
+	CHECK(!derive_kernel(classes, &odd, STR("g"), &k));
 }
 
 /* By its definition, one output at a time. */
@@ -408,6 +464,7 @@ int main(void)
 	RUN(test_attention);
 	RUN(test_elements);
 	RUN(test_mbconv);
+	RUN(test_derive);
 	RUN(test_loops_convolution);
 	RUN(test_loops_attention);
 	RUN(test_loops_rest);

@@ -1,5 +1,5 @@
 # What is wrong with a plan, at its place.
-for plan in wrong impossible twice; do
+for plan in wrong impossible twice repeats; do
 	calgen measure --backend reference --plan in/$plan.json -o "$TMP/out.json"
 	echo "status $?"
 done
