@@ -139,12 +139,12 @@ static void try_outs(struct search *s, const struct family *f, struct kernel k)
 	}
 }
 
-/* Channels and sizes in steps of 2^(1/4) and 2^(1/2), as near as whole numbers
+/* Channels and sizes in steps of 2^(1/8) and 2^(1/2), as near as whole numbers
  * are; channels from 8 on are multiples of 8, as layers have them. */
 static void try_family(struct search *s, const struct family *f)
 {
-	for (int c = 0; c <= 56; c++) {
-		double channels = floor(exp2(c / 4.0) + 0.5);
+	for (int c = 0; c <= 112; c++) {
+		double channels = floor(exp2(c / 8.0) + 0.5);
 		if (channels >= 8)
 			channels = 8 * floor(channels / 8 + 0.5);
 		for (int h = 0; h <= 32; h++) {
