@@ -5,24 +5,68 @@
 #ifndef EST_PLACE_H
 #define EST_PLACE_H
 
+/* `at`, or `width` keys on where the key there is <= key.  No predictor learns this
+ * branch, so it must be none. */
+static inline __attribute__((always_inline)) uint32_t est_step(
+    const uint32_t *keys, uint32_t stride, uint32_t at, uint32_t width, uint32_t key)
+{
+	uint32_t knot = keys[(size_t)(at + width) * stride];
+
+#if defined(__clang__)
+	bool branches = true; /* clang makes one of any comparison, */
+#else
+	bool branches = width == true; /* gcc of one that decides what is read next */
+#endif
+
+	if (branches)
+		return at + (width & ~(uint32_t)(((uint64_t)key - knot) >> 32));
+	return knot <= key ? at + width : at;
+}
+
 /* Index of the last of n >= 1 keys, `stride` words apart, that is <= key; the
- * first key is 0.  Without a branch on the data, which no predictor learns. */
-static inline uint32_t est_search(
+ * first key is 0.  n <= EST_MAX_SEGMENTS, EST_MAX_STEPS. */
+static inline __attribute__((always_inline)) uint32_t est_search(
     const uint32_t *keys, uint32_t n, uint32_t stride, uint32_t key)
 {
 	uint32_t at = 0;
+#if EST_64BIT && EST_HAS_CLZ
+	/* The first step leaves the lower or the upper 2^k of n < 2^(k+1) keys; the
+	 * others have constant widths. */
+	uint32_t k = 31 ^ (uint32_t)__builtin_clz(n);
 
+	at = est_step(keys, stride, 0, n - (1u << k), key);
+	switch (k) {
+	case 9:
+		at = est_step(keys, stride, at, 256, key); /* fall through */
+	case 8:
+		at = est_step(keys, stride, at, 128, key); /* fall through */
+	case 7:
+		at = est_step(keys, stride, at, 64, key); /* fall through */
+	case 6:
+		at = est_step(keys, stride, at, 32, key); /* fall through */
+	case 5:
+		at = est_step(keys, stride, at, 16, key); /* fall through */
+	case 4:
+		at = est_step(keys, stride, at, 8, key); /* fall through */
+	case 3:
+		at = est_step(keys, stride, at, 4, key); /* fall through */
+	case 2:
+		at = est_step(keys, stride, at, 2, key); /* fall through */
+	case 1:
+		at = est_step(keys, stride, at, 1, key); /* fall through */
+	case 0:
+		break;
+	default:
+		__builtin_unreachable();
+	}
+#else
 	while (n > 1) {
 		uint32_t half = n >> 1;
-		uint32_t knot = keys[(at + half) * stride];
 
-#if defined(__clang__) /* makes a branch of any comparison */
-		at += half & ~(uint32_t)(((uint64_t)key - knot) >> 32);
-#else
-		at = knot <= key ? at + half : at;
-#endif
+		at = est_step(keys, stride, at, half, key);
 		n -= half;
 	}
+#endif
 	return at;
 }
 
@@ -83,10 +127,10 @@ EST_CORE uint64_t est_launch(
 
 	if (!at)
 		return 0;
-	device += at + 1;
-	at = est_search(device, device[-1], 2, est_key(op->flops));
+	device += at;
+	at = est_search(device + 1, device[0], 2, est_key(op->flops));
 	return est_scale(
-	    est_wide(op->launches, op->count), device[2 * at + 1], EST_DOWN);
+	    est_wide(op->launches, op->count), device[2 * at + 2], EST_DOWN);
 }
 
 #endif

@@ -11,9 +11,13 @@
  * slope + 2^32, which adds 2^32 · delta. */
 static inline uint32_t est_rate(const uint32_t *line, uint32_t delta)
 {
+#if EST_64BIT
+	uint64_t product = (uint64_t)(int32_t)line[1] * delta;
+#else
 	uint64_t product = est_wide(line[1], delta);
 
 	product -= (uint64_t)(delta & -(line[1] >> 31)) << 32;
+#endif
 	return line[0] + (uint32_t)(product >> 26);
 }
 

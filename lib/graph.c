@@ -4,6 +4,41 @@
  * other, with the interval of the total.  Knows nothing of classes and
  * curves. */
 #include "est_core.h"
+#if EST_64BIT
+#include "est_usual.h"
+#endif
+
+#if EST_64BIT
+/* Out of line, so that its registers are not saved for every operation. */
+static __attribute__((noinline)) int add_unusual(
+    const uint32_t *device, const struct est_op *op, struct est_cost *sum)
+{
+	return est_add(device, op, sum, 0);
+}
+
+static int add(const uint32_t *device, const struct est_op *op, struct est_cost *sum)
+{
+	struct est_parts parts;
+	int status = est_usual(device, op, &parts);
+
+	if (EST_UNLIKELY(status != EST_OK))
+		return status == EST_UNUSUAL ? add_unusual(device, op, sum) : status;
+	est_accumulate(&sum->latency_ns, parts.time);
+	est_accumulate(&sum->latency_lo_ns, parts.single);
+	est_accumulate(&sum->energy_lo_pj, parts.work[0]);
+	est_accumulate(&sum->energy_pj, parts.work[1]);
+	est_accumulate(&sum->energy_hi_pj, parts.work[2]);
+	est_accumulate(&sum->sd_shared_ns, parts.shared);
+	est_accumulate(&sum->variance_independent_ns2, parts.single * parts.single);
+	sum->flags |= parts.flags;
+	return EST_OK;
+}
+#else
+static int add(const uint32_t *device, const struct est_op *op, struct est_cost *sum)
+{
+	return est_add(device, op, sum, 0);
+}
+#endif
 
 /* sqrt(n) rounded up, bit by bit. */
 static uint64_t root_up(uint64_t n)
@@ -53,7 +88,7 @@ int est_graph_cost(
 	sum.coverage_permille = 0;
 	sum.interval = 0;
 	for (size_t i = 0; i < n; i++) {
-		int status = est_add(device, ops + i, &sum, 0);
+		int status = add(device, ops + i, &sum);
 
 		if (status != EST_OK)
 			return status;
