@@ -230,21 +230,30 @@ static struct decimal shortest(double x)
 
 static void print_decimal(struct buf *b, const struct decimal *d)
 {
-	char digits[24];
-	int n = snprintf(digits, sizeof(digits), "%" PRIu64, d->digits);
-	int exponent = (int)d->exponent + n - 1; /* of the first digit */
+	static const char zeros[] = "000000000000000";
+	char text[20], *digits = text + sizeof(text);
+	size_t n = 0;
+	for (uint64_t rest = d->digits; rest; rest /= 10, n++)
+		*--digits = (char)('0' + rest % 10);
+	int exponent = (int)d->exponent + (int)n - 1; /* of the first digit */
+	size_t whole = exponent < 0 ? 0 : (size_t)exponent + 1;
 
 	if (exponent < -5 || exponent > 15 || (exponent == 15 && d->digits != 1)) {
 		buf_char(b, digits[0]);
-		if (n > 1)
-			buf_printf(b, ".%s", digits + 1);
+		buf_add(b, ".", n > 1);
+		buf_add(b, digits + 1, n - 1);
 		buf_printf(b, "e%d", exponent);
 	} else if (exponent < 0) {
-		buf_printf(b, "0.%.*s%s", -exponent - 1, "0000", digits);
-	} else if (n <= exponent + 1) {
-		buf_printf(b, "%s%.*s", digits, exponent + 1 - n, "000000000000000");
+		buf_text(b, "0.");
+		buf_add(b, zeros, (size_t)(-exponent - 1));
+		buf_add(b, digits, n);
+	} else if (n <= whole) {
+		buf_add(b, digits, n);
+		buf_add(b, zeros, whole - n);
 	} else {
-		buf_printf(b, "%.*s.%s", exponent + 1, digits, digits + exponent + 1);
+		buf_add(b, digits, whole);
+		buf_char(b, '.');
+		buf_add(b, digits + whole, n - whole);
 	}
 }
 

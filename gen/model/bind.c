@@ -224,7 +224,7 @@ static struct calibration *bind_upstream(struct arena *a, const struct classes *
 		ours = src_from_text(
 		    a, arena_text(a, path.s, path.n), str_copy(a, buf_view(&text)));
 		root = json_parse(a, ours, false);
-		cal = root ? calibration_bind(a, c, ours, root) : NULL;
+		cal = root ? calibration_outline(a, c, ours, root) : NULL;
 		if (cal)
 			cal->upstream = true;
 	}
@@ -255,7 +255,7 @@ static void not_a_calibration(
 		    format_words[0]);
 }
 
-struct calibration *calibration_bind(struct arena *a, const struct classes *c,
+struct calibration *calibration_outline(struct arena *a, const struct classes *c,
     const struct src *src, const struct json *root)
 {
 	struct bind b = {0};
@@ -272,8 +272,15 @@ struct calibration *calibration_bind(struct arena *a, const struct classes *c,
 	b.cal->root = root;
 	b.cal->classes = c;
 	shape_read(&r, &calibration_shape, root, b.cal);
-	if (r.nerrors)
-		return NULL;
-	take_fingerprint(b.cal);
-	return b.cal;
+	return r.nerrors ? NULL : b.cal;
+}
+
+struct calibration *calibration_bind(struct arena *a, const struct classes *c,
+    const struct src *src, const struct json *root)
+{
+	struct calibration *cal = calibration_outline(a, c, src, root);
+
+	if (cal)
+		take_fingerprint(cal);
+	return cal;
 }

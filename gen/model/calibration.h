@@ -9,6 +9,10 @@
  * upstream's schema 1.0 goes through convert first, with its defects reported. */
 struct calibration *calibration_bind(struct arena *a, const struct classes *c,
     const struct src *src, const struct json *root);
+/* The same without the fingerprint, which takes as long as all the rest: for a
+ * list of many files. */
+struct calibration *calibration_outline(struct arena *a, const struct classes *c,
+    const struct src *src, const struct json *root);
 /* The named semantic checks (check_list.h), each after the ones it needs. */
 void calibration_check(const struct calibration *cal);
 /* Checks over several files: members of one family that contradict each other,

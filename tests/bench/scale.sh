@@ -2,7 +2,8 @@
 # tests/bench/scale.sh SRC N...: how the time grows with the number of devices.
 #
 # Builds a tree whose calib/ holds N devices: copies of the largest calibration, the
-# values of each times a factor drawn from a seed.  Seconds of wall clock for
+# values of each times a factor drawn from a seed.  Seconds of wall clock, and of CPU,
+# for
 #   tables   calgen tables of all N in one process, into C
 #   library  ninja: N calibrations → C → libestimate.a (calgen stands already)
 #   again    ninja with nothing changed
@@ -54,17 +55,23 @@ devices() { # N SEED FOLDER
 }
 # Seconds since some time, to 1/1000 where date can tell.
 now() { date +%s.%N | sed 's/N$//'; }
-# seconds COMMAND...: how long it took
+# seconds COMMAND...: how long it took, "wall (CPU)"; in a subshell of its own
 seconds() {
 	from=$(now)
 	"$@" >"$temporary/log" 2>&1 || {
 		cat "$temporary/log" >&2
 		exit 1
 	}
-	echo "$from $(now)" | awk '{ printf "%.2f", $2 - $1 }'
+	to=$(now)
+	times >"$temporary/times"
+	echo "$from $to" | cat - "$temporary/times" | awk '
+	function minutes(text,    part) { split(text, part, /[ms]/); return part[1] * 60 + part[2] }
+	NR == 1 { wall = $2 - $1 }
+	NR == 3 { cpu = minutes($1) + minutes($2) }
+	END { printf "%.2f (%.2f)", wall, cpu }'
 }
 
-printf '%8s %10s %10s %10s %10s %10s   seconds\n' devices tables library again one audit
+printf '%8s %16s %16s %16s %16s %16s   s (s of CPU)\n' devices tables library again one audit
 for n; do
 	tree=$temporary/$n
 	mkdir "$tree"
@@ -74,16 +81,16 @@ for n; do
 	devices "$n" 0 "$tree/calib"
 	devices "$n" 1000000 "$temporary/other"
 	cd "$tree"
-	seconds ./configure >/dev/null
-	seconds "$ninja" build/calgen-bare >/dev/null
+	./configure >/dev/null
+	"$ninja" build/calgen-bare >/dev/null
 	mkdir "$temporary/c"
-	printf '%8d %10s' "$n" "$(seconds build/calgen-bare tables -q -o "$temporary/c" calib)"
-	printf ' %10s' "$(seconds "$ninja" build/libestimate.a)"
-	printf ' %10s' "$(seconds "$ninja" build/libestimate.a)"
+	printf '%8d %16s' "$n" "$(seconds build/calgen-bare tables -q -o "$temporary/c" calib)"
+	printf ' %16s' "$(seconds "$ninja" build/libestimate.a)"
+	printf ' %16s' "$(seconds "$ninja" build/libestimate.a)"
 	one=$(find calib -name "*-s1.json")
 	sed 's/"notes": "/&Changed. /' "$one" >"$temporary/one" && cat "$temporary/one" >"$one"
-	printf ' %10s' "$(seconds "$ninja" build/libestimate.a)"
-	printf ' %10s\n' "$(seconds build/calgen-bare audit --fail-on never -o /dev/null \
+	printf ' %16s' "$(seconds "$ninja" build/libestimate.a)"
+	printf ' %16s\n' "$(seconds build/calgen-bare audit --fail-on never -o /dev/null \
 		"$temporary/other" calib)"
 	cd "$src"
 	rm -r "$tree" "$temporary/other" "$temporary/c"
