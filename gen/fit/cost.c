@@ -11,11 +11,8 @@
 #include "base/fail.h"
 #include "base/num.h"
 #include "fit/support.h"
-#include "fit/thin.h"
 
 #define DIGITS 9 /* of fitted values, as everything downstream starts from them */
-/* A knot without data may be off by a factor of two before it is worth its words. */
-#define SLACK 0.69
 /* Fewer networks cannot tell what they have in common. */
 #define POOLED 3
 #define MOST_LAUNCH_NS 67108863.0 /* that a table can hold */
@@ -51,40 +48,25 @@ static void make_monotone(struct segment *s, size_t n)
 }
 
 struct curve_source {
-	const double *log_rate, *information; /* at its knots */
+	const double *log_rate; /* at its knots */
+	const uint8_t *knots;   /* on the grid */
 	size_t n;
 	int first;
 	double step, scale;
 	enum quantity quantity;
 };
 
-static struct curve curve_of(struct arena *a, const struct curve_source *from,
-    const struct fit_class *f, bool monotone)
+static struct curve curve_of(
+    struct arena *a, const struct curve_source *from, bool monotone)
 {
 	struct curve curve = {.present = true, .quantity = from->quantity};
-	bool keep[FIT_KNOTS_FLOPS];
-	double last = 0, value = 0;
-	struct thin thin = {.n = from->n,
-	    .log_rate = from->log_rate,
-	    .information = from->information,
-	    .penalty = fmax(f->noise, 1e-6) * log((double)f->nrows + 1),
-	    .slack = SLACK};
+	double last = 0, value = 0; /* without a size that was measured: free */
 
-	if (!from->n) {
-		/* nothing was measured with this size; its work is free */
-		curve.segments = ARENA_NEW(a, struct segment);
-		curve.segments[0] = flat(0, INFINITY, 0);
-		curve.nsegments = 1;
-		return curve;
-	}
-	thin_knots(&thin, keep);
-	curve.segments = ARENA_ARRAY(a, from->n, struct segment);
+	curve.segments = ARENA_ARRAY(a, from->n + 1, struct segment);
 	for (size_t i = 0; i < from->n; i++) {
-		double size = knot_size(from->first + (int)i, from->step);
+		double size = knot_size(from->first + from->knots[i], from->step);
 		double before = value;
 
-		if (!keep[i])
-			continue;
 		/* ns → ps */
 		value = num_round(exp(from->log_rate[i]) * from->scale * 1e3, DIGITS);
 		if (i)
@@ -109,23 +91,23 @@ static struct curve curve_of(struct arena *a, const struct curve_source *from,
 static void class_of(struct arena *a, const struct fit_model *m,
     const struct fit_class *f, double launch_weight, struct class_cost *cost)
 {
-	size_t nu = m->grid.nu, nv = m->grid.nv;
-	struct curve_source u = {f->x + 1, f->information + 1, nu, m->grid.first_u,
+	size_t nu = f->knots.nu, nv = f->knots.nv;
+	struct curve_source u = {f->kept + 1, f->knots.u, nu, m->grid.first_u,
 	    FIT_STEP_FLOPS, f->scale, QUANTITY_PS_PER_FLOP};
-	struct curve_source v = {f->x + 1 + nu, f->information + 1 + nu, nv,
-	    m->grid.first_v, FIT_STEP_BYTES, f->scale, QUANTITY_PS_PER_BYTE};
-	double launch = exp(f->x[0]) * launch_weight * f->scale;
+	struct curve_source v = {f->kept + 1 + nu, f->knots.v, nv, m->grid.first_v,
+	    FIT_STEP_BYTES, f->scale, QUANTITY_PS_PER_BYTE};
+	double launch = exp(f->kept[0]) * launch_weight * f->scale;
 
 	*cost = (struct class_cost){.combine = m->settings.combine,
-	    .compute = curve_of(a, &u, f, m->settings.monotone),
-	    .memory = curve_of(a, &v, f, m->settings.monotone),
+	    .compute = curve_of(a, &u, m->settings.monotone),
+	    .memory = curve_of(a, &v, m->settings.monotone),
 	    .uncertainty = {.present = true, .bound_lo = 1, .bound_hi = 1},
 	    .support = {.present = true, .zero_flops_bytes_lo = 1}, /* nothing */
 	    .outside_parent = false,
 	    .origin = {.kind = PROV_FITTED}};
 	cost->launch = ARENA_NEW(a, struct launch_step);
 	cost->nlaunch = 1;
-	cost->launch[0].launch_ns = num_round(fmin(launch, MOST_LAUNCH_NS), DIGITS);
+	cost->launch[0].launch_ns = round(fmin(launch, MOST_LAUNCH_NS)); /* tables: 1/64 ns */
 }
 
 static bool descends(const struct classes *c, int class_id, int from)

@@ -12,8 +12,9 @@
 /* Beyond this |ln(measured / predicted)| a row pulls with constant force. */
 #define HUBER 0.5
 #define MOST_STEPS 60
-#define LONGEST_STEP 2.0 /* in any logarithm */
-#define DONE 1e-5        /* relative decrease of the objective */
+#define LONGEST_STEP 2.0   /* in any logarithm */
+#define DONE 1e-4          /* relative decrease of the objective … */
+#define DONE_MONOTONE 1e-6 /* … which kinks make slow */
 /* Weight of a violated monotonicity, in rows; cost.c removes what is left. */
 #define MONOTONE_PULL 10.0
 
@@ -24,9 +25,20 @@ struct system {
 	double objective;
 };
 
-size_t fit_unknowns(const struct fit_grid *g)
+size_t fit_unknowns(const struct fit_knots *k)
 {
-	return 1 + g->nu + g->nv;
+	return 1 + k->nu + k->nv;
+}
+
+struct fit_knots fit_knots_all(const struct fit_grid *g)
+{
+	struct fit_knots k = {.nu = g->nu, .nv = g->nv};
+
+	for (size_t i = 0; i < g->nu; i++)
+		k.u[i] = (uint8_t)i;
+	for (size_t i = 0; i < g->nv; i++)
+		k.v[i] = (uint8_t)i;
+	return k;
 }
 
 static void cover(double log_size, double step, int *first, int *last)
@@ -59,34 +71,39 @@ struct fit_grid fit_grid_of(const struct fit_rows *rows, const bool *held)
 	return g;
 }
 
+/* `at`: place on the grid. */
 static void place(
-    double log_size, double step, int first, size_t n, uint16_t *knot, double *part)
+    double at, const uint8_t *knots, size_t n, uint16_t *knot, double *part)
 {
-	double at = log_size / step - first;
+	size_t lo = 0, hi = n - 1;
 
-	if (n == 1 || at <= 0) {
-		*knot = 0;
-		*part = 0;
-	} else if (at >= (double)(n - 1)) {
-		*knot = (uint16_t)(n - 2);
-		*part = 1;
-	} else {
-		*knot = (uint16_t)at;
-		*part = at - *knot;
+	*knot = 0;
+	*part = 0;
+	if (n == 1 || at <= 0)
+		return;
+	while (hi - lo > 1) {
+		size_t middle = (lo + hi) / 2;
+
+		if (knots[middle] <= at)
+			lo = middle;
+		else
+			hi = middle;
 	}
+	*knot = (uint16_t)lo;
+	*part = fmin(1, (at - knots[lo]) / (knots[hi] - knots[lo]));
 }
 
-void fit_point_place(
-    struct fit_point *p, const struct fit_grid *g, const struct fit_row *row)
+void fit_point_place(struct fit_point *p, const struct fit_grid *g,
+    const struct fit_knots *k, const struct fit_row *row)
 {
-	p->flops = g->nu ? (double)row->flops : 0;
-	p->bytes = g->nv ? (double)row->bytes : 0;
+	p->flops = k->nu ? (double)row->flops : 0;
+	p->bytes = k->nv ? (double)row->bytes : 0;
 	if (p->flops > 0)
-		place(row->log_flops, FIT_STEP_FLOPS, g->first_u, g->nu, &p->knot_u,
-		    &p->part_u);
+		place(row->log_flops / FIT_STEP_FLOPS - g->first_u, k->u, k->nu,
+		    &p->knot_u, &p->part_u);
 	if (p->bytes > 0)
-		place(row->log_bytes, FIT_STEP_BYTES, g->first_v, g->nv, &p->knot_v,
-		    &p->part_v);
+		place(row->log_bytes / FIT_STEP_BYTES - g->first_v, k->v, k->nv,
+		    &p->knot_v, &p->part_v);
 }
 
 /* Up to five terms of a prediction, each with the unknown that scales it. */
@@ -105,7 +122,7 @@ static void add_term(struct terms *t, size_t unknown, double time)
 static void predict(const struct curvefit *fit, const double *rates,
     const struct fit_point *p, struct terms *t)
 {
-	size_t u = 1 + p->knot_u, v = 1 + fit->grid.nu + p->knot_v;
+	size_t u = 1 + p->knot_u, v = 1 + fit->knots.nu + p->knot_v;
 	double u0 = 0, u1 = 0, v0 = 0, v1 = 0;
 
 	t->n = 0;
@@ -173,6 +190,17 @@ static void add_rows(struct system *s, const struct curvefit *fit,
 	}
 }
 
+/* weight · (x_i − prior)². */
+static void add_pull(
+    struct system *s, const double *x, size_t i, double prior, double weight)
+{
+	double d = x[i] - prior;
+
+	s->objective += weight * d * d;
+	s->a[i][i] += weight;
+	s->g[i] -= weight * d;
+}
+
 /* weight · (x_i − x_j − difference)², i > j. */
 static void add_tie(struct system *s, const double *x, size_t i, size_t j,
     double difference, double weight)
@@ -187,15 +215,23 @@ static void add_tie(struct system *s, const double *x, size_t i, size_t j,
 	s->g[j] += weight * d;
 }
 
-static void add_curve_ties(struct system *s, const struct curvefit *fit,
-    const double *x, size_t first, size_t n, double step)
+/* Terms of one curve; `first` is the unknown of its first knot.  A gap of several steps
+ * of the grid is smoothed like as many equal changes. */
+static void add_curve_terms(struct system *s, const struct curvefit *fit,
+    const double *x, size_t first, const uint8_t *knots, size_t n, double step)
 {
-	/* a segment's time x·u(x) does not fall up to its end when
-	 * u_start / u_end <= 1 + ln(end / start) */
-	double steepest = log(1 + step * log(10));
+	for (size_t k = 0; k < n; k++) {
+		size_t i = first + k;
+		int before = k ? knots[k] - knots[k - 1] : 1;
+		/* a segment's time x·u(x) does not fall up to its end when
+		 * u_start / u_end <= 1 + ln(end / start) */
+		double steepest = log(1 + step * before * log(10));
 
-	for (size_t i = first + 1; i < first + n; i++) {
-		add_tie(s, x, i, i - 1, fit->prior[i] - fit->prior[i - 1], fit->smooth);
+		add_pull(s, x, i, fit->prior[i], fit->pull);
+		if (!k)
+			continue;
+		add_tie(s, x, i, i - 1, fit->prior[i] - fit->prior[i - 1],
+		    fit->smooth / before);
 		if (fit->monotone && x[i - 1] - x[i] > steepest)
 			add_tie(s, x, i, i - 1, -steepest, MONOTONE_PULL);
 	}
@@ -204,22 +240,16 @@ static void add_curve_ties(struct system *s, const struct curvefit *fit,
 static void assemble(struct system *s, const struct curvefit *fit,
     const struct fit_point *points, size_t n, const double *x)
 {
-	s->n = fit_unknowns(&fit->grid);
+	s->n = fit_unknowns(&fit->knots);
 	for (size_t i = 0; i < s->n; i++)
 		memset(s->a[i], 0, s->n * sizeof s->a[i][0]);
 	memset(s->g, 0, s->n * sizeof s->g[0]);
 	s->objective = 0;
 	add_rows(s, fit, points, n, x);
-	add_curve_ties(s, fit, x, 1, fit->grid.nu, FIT_STEP_FLOPS);
-	add_curve_ties(s, fit, x, 1 + fit->grid.nu, fit->grid.nv, FIT_STEP_BYTES);
-	for (size_t i = 0; i < s->n; i++) {
-		double d = x[i] - fit->prior[i];
-		double pull = i ? fit->pull : fit->launch_pull;
-
-		s->objective += pull * d * d;
-		s->a[i][i] += pull;
-		s->g[i] -= pull * d;
-	}
+	add_pull(s, x, 0, fit->prior[0], fit->launch_pull);
+	add_curve_terms(s, fit, x, 1, fit->knots.u, fit->knots.nu, FIT_STEP_FLOPS);
+	add_curve_terms(
+	    s, fit, x, 1 + fit->knots.nu, fit->knots.v, fit->knots.nv, FIT_STEP_BYTES);
 }
 
 /* Solves (A + damping · diagonal) step = g by Cholesky, A from its lower
@@ -262,6 +292,7 @@ void curvefit_solve(
 	static struct system pair[2]; /* large for a stack */
 	struct system *now = &pair[0], *next = &pair[1];
 	double damping = 1e-3, step[FIT_UNKNOWNS], there[FIT_UNKNOWNS];
+	double enough = fit->monotone ? DONE_MONOTONE : DONE;
 
 	assemble(now, fit, points, n, x);
 	for (int i = 0; i < MOST_STEPS; i++) {
@@ -279,7 +310,7 @@ void curvefit_solve(
 				return;
 			continue;
 		}
-		bool done = now->objective - next->objective <= DONE * now->objective;
+		bool done = now->objective - next->objective <= enough * now->objective;
 		memcpy(x, there, now->n * sizeof *x);
 		struct system *old = now;
 

@@ -29,6 +29,13 @@ struct fit_grid {
 	size_t nu, nv; /* 0: no row has FLOPs (bytes) */
 };
 
+/* The knots of a grid that a fit has, by their place in the grid, rising; both ends of
+ * a curve are among them. */
+struct fit_knots {
+	size_t nu, nv;
+	uint8_t u[FIT_KNOTS_FLOPS], v[FIT_KNOTS_BYTES];
+};
+
 /* A row as curvefit needs it. */
 struct fit_point {
 	double launches, flops, bytes, log_time, weight;
@@ -37,19 +44,20 @@ struct fit_point {
 };
 
 struct curvefit {
-	struct fit_grid grid;
+	struct fit_knots knots;
 	enum combine combine;
 	double smooth, pull, launch_pull;
 	bool monotone;       /* time may not fall as FLOPs or bytes grow */
 	const double *prior; /* natural logs: launch, u…, v… */
 };
 
-size_t fit_unknowns(const struct fit_grid *g);
+size_t fit_unknowns(const struct fit_knots *k);
+struct fit_knots fit_knots_all(const struct fit_grid *g);
 /* The grid that covers the rows that `held` (by network, NULL: none) leaves. */
 struct fit_grid fit_grid_of(const struct fit_rows *rows, const bool *held);
-/* Places a row on the grid; the ends hold their rate. */
-void fit_point_place(
-    struct fit_point *p, const struct fit_grid *g, const struct fit_row *row);
+/* Places a row between the knots; beyond the ends rates hold. */
+void fit_point_place(struct fit_point *p, const struct fit_grid *g,
+    const struct fit_knots *k, const struct fit_row *row);
 /* Natural log times in ns (ns per FLOP, per byte) into x, which holds the start. */
 void curvefit_solve(
     const struct curvefit *fit, const struct fit_point *points, size_t n, double *x);

@@ -9,10 +9,11 @@
 #include <string.h>
 
 #include "base/fail.h"
+#include "fit/thin.h"
 
 /* Pulls are in rows: a prior with pull p counts like p rows that say so.  The error
  * of held-out networks is flat within a factor of three of each. */
-#define SMOOTH 0.2
+#define SMOOTH 0.3
 #define PULL 0.05
 #define LAUNCH_PULL 300.0
 /* A curve whose time must not fall cannot take over what the launch time misses. */
@@ -28,6 +29,12 @@
  * was measured is mostly launch time there when all operations are small, and a rate
  * that holds would make ten times the work ten times as slow. */
 #define FLOOR_POWER 0.7
+
+/* A knot without data may be off by a factor of two before it is worth its words. */
+#define SLACK 0.69
+/* In units of BIC's price of a knot.  The fit that follows makes up for what a knot
+ * said, so that the held-out error hardly sees a factor of four. */
+#define KNOT_PRICE 2.0
 
 struct work {
 	struct fit_model *m;
@@ -141,7 +148,7 @@ static void find_present(struct work *w)
 	}
 }
 
-static size_t collect(struct work *w, int class_id)
+static size_t collect(struct work *w, int class_id, const struct fit_knots *knots)
 {
 	size_t n = 0;
 	double sum = 0;
@@ -154,7 +161,7 @@ static size_t collect(struct work *w, int class_id)
 		if ((w->held && w->held[r->network]) ||
 		    !descends(w->classes, r->class_id, class_id))
 			continue;
-		fit_point_place(p, &w->m->grid, r);
+		fit_point_place(p, &w->m->grid, knots, r);
 		p->launches = w->classes->info[r->class_id].launch_weight;
 		p->log_time = r->log_time;
 		/* all rows of a network together weigh one: networks count, not the
@@ -194,45 +201,100 @@ static void warm_start(const struct work *w, int class_id, double *x)
 	}
 }
 
-/* Sums over the fitted points: the scale that halves the bias of the total (on the
- * log scale, so that few wild rows do not move it far), information and noise. */
-static void summarise(
-    struct work *w, struct fit_class *f, const struct curvefit *fit, size_t n)
+/* What the points say of each unknown, Σ w (d ln t / d x)², and the mean of w e². */
+static double inform(const struct work *w, const struct curvefit *fit, size_t n,
+    const double *x, double *information)
 {
-	double rates[FIT_UNKNOWNS], measured = 0, predicted = 0, noise = 0;
-	size_t nu = w->m->grid.nu;
+	double rates[FIT_UNKNOWNS], noise = 0;
 
-	for (size_t k = 0; k < fit_unknowns(&w->m->grid); k++) {
-		rates[k] = exp(f->x[k]);
-		f->information[k] = 0;
+	for (size_t k = 0; k < fit_unknowns(&fit->knots); k++) {
+		rates[k] = exp(x[k]);
+		information[k] = 0;
 	}
 	for (size_t i = 0; i < n; i++) {
 		const struct fit_point *p = &w->points[i];
 		double t = curvefit_time(fit, rates, p), e = p->log_time - log(t);
-		double u = p->flops / t, v = p->bytes / t;
-		size_t ku = 1 + p->knot_u, kv = 1 + nu + p->knot_v;
+		size_t u = 1 + p->knot_u, v = 1 + fit->knots.nu + p->knot_v;
 
-		measured += w->shares[i] * exp(p->log_time);
-		predicted += w->shares[i] * t;
 		noise += p->weight * e * e;
 		if (p->flops > 0) {
-			f->information[ku] +=
-			    p->weight * pow(u * (1 - p->part_u) * rates[ku], 2);
+			double share = p->flops / t;
+
+			information[u] +=
+			    p->weight * pow(share * (1 - p->part_u) * rates[u], 2);
 			if (p->part_u > 0)
-				f->information[ku + 1] +=
-				    p->weight * pow(u * p->part_u * rates[ku + 1], 2);
+				information[u + 1] +=
+				    p->weight *
+				    pow(share * p->part_u * rates[u + 1], 2);
 		}
 		if (p->bytes > 0) {
-			f->information[kv] +=
-			    p->weight * pow(v * (1 - p->part_v) * rates[kv], 2);
+			double share = p->bytes / t;
+
+			information[v] +=
+			    p->weight * pow(share * (1 - p->part_v) * rates[v], 2);
 			if (p->part_v > 0)
-				f->information[kv + 1] +=
-				    p->weight * pow(v * p->part_v * rates[kv + 1], 2);
+				information[v + 1] +=
+				    p->weight *
+				    pow(share * p->part_v * rates[v + 1], 2);
 		}
 	}
-	f->scale = sqrt(measured / predicted);
-	f->noise = noise / (double)n;
-	f->nrows = n;
+	return noise / (double)n;
+}
+
+/* The knots worth keeping: BIC, by the quadratic expansion of the objective. */
+static struct fit_knots keep_knots(
+    const struct work *w, const struct curvefit *fit, size_t n, const double *x)
+{
+	double information[FIT_UNKNOWNS];
+	bool keep[FIT_KNOTS_FLOPS];
+	struct fit_knots kept = {0, 0, {0}, {0}};
+	const struct fit_grid *g = &w->m->grid;
+	double noise = inform(w, fit, n, x, information);
+	struct thin thin = {.n = g->nu,
+	    .log_rate = x + 1,
+	    .information = information + 1,
+	    .penalty = KNOT_PRICE * fmax(noise, 1e-6) * log((double)n + 1),
+	    .slack = SLACK};
+
+	thin_knots(&thin, keep);
+	for (size_t i = 0; i < g->nu; i++)
+		if (keep[i])
+			kept.u[kept.nu++] = (uint8_t)i;
+	thin.n = g->nv;
+	thin.log_rate = x + 1 + g->nu;
+	thin.information = information + 1 + g->nu;
+	thin_knots(&thin, keep);
+	for (size_t i = 0; i < g->nv; i++)
+		if (keep[i])
+			kept.v[kept.nv++] = (uint8_t)i;
+	return kept;
+}
+
+/* Values of all knots → of those that are kept. */
+static void pick(
+    const struct fit_grid *g, const struct fit_knots *k, const double *from, double *to)
+{
+	to[0] = from[0];
+	for (size_t i = 0; i < k->nu; i++)
+		to[1 + i] = from[1 + k->u[i]];
+	for (size_t i = 0; i < k->nv; i++)
+		to[1 + k->nu + i] = from[1 + g->nu + k->v[i]];
+}
+
+/* The factor that halves the bias of the total, on the log scale, so that few wild rows
+ * do not move it far. */
+static double scale_of(
+    const struct work *w, const struct curvefit *fit, size_t n, const double *x)
+{
+	double rates[FIT_UNKNOWNS], measured = 0, predicted = 0;
+
+	for (size_t k = 0; k < fit_unknowns(&fit->knots); k++)
+		rates[k] = exp(x[k]);
+	for (size_t i = 0; i < n; i++) {
+		measured += w->shares[i] * exp(w->points[i].log_time);
+		predicted += w->shares[i] * curvefit_time(fit, rates, &w->points[i]);
+	}
+	return sqrt(measured / predicted);
 }
 
 static void solve_class(struct work *w, int class_id)
@@ -243,19 +305,29 @@ static void solve_class(struct work *w, int class_id)
 	/* the root stands in for classes without one, but is no prior: it mixes what
 	 * has nothing in common */
 	bool top = parent < 0 || w->classes->info[parent].parent < 0;
-	struct curvefit fit = {.grid = w->m->grid,
+	const double *prior = top ? w->floor : w->m->classes[parent].x;
+	double kept_prior[FIT_UNKNOWNS];
+	struct curvefit fit = {.knots = fit_knots_all(&w->m->grid),
 	    .combine = set->combine,
 	    .smooth = SMOOTH * set->strength,
 	    .pull = PULL * set->strength,
 	    .launch_pull = set->monotone ? LAUNCH_PULL_MONOTONE : LAUNCH_PULL,
 	    .monotone = set->monotone,
-	    .prior = top ? w->floor : w->m->classes[parent].x};
-	size_t n = collect(w, class_id);
+	    .prior = prior};
+	size_t n = collect(w, class_id, &fit.knots);
 
-	memcpy(f->x, fit.prior, fit_unknowns(&fit.grid) * sizeof *f->x);
+	memcpy(f->x, prior, fit_unknowns(&fit.knots) * sizeof *f->x);
 	warm_start(w, class_id, f->x);
 	curvefit_solve(&fit, w->points, n, f->x);
-	summarise(w, f, &fit, n);
+
+	f->knots = keep_knots(w, &fit, n, f->x);
+	pick(&w->m->grid, &f->knots, f->x, f->kept);
+	pick(&w->m->grid, &f->knots, prior, kept_prior);
+	fit.knots = f->knots;
+	fit.prior = kept_prior;
+	collect(w, class_id, &fit.knots);
+	curvefit_solve(&fit, w->points, n, f->kept);
+	f->scale = scale_of(w, &fit, n, f->kept);
 }
 
 /* Parents first; a tree needs no more than as many rounds as it is deep. */

@@ -16,11 +16,11 @@ struct fit_settings {
 
 struct fit_class {
 	bool present;
-	double x[FIT_UNKNOWNS]; /* logs; launch per unit of launch_weight */
-	double scale;           /* all rates × this make shares of totals right */
-	double information[FIT_UNKNOWNS]; /* Σ w (d ln t / d x)² of its rows */
-	double noise; /* Σ w e² ÷ rows: variance of a log residual */
-	size_t nrows;
+	double x[FIT_UNKNOWNS]; /* logs at all knots, a prior for the class's children;
+				 * launch per unit of launch_weight */
+	struct fit_knots knots; /* those worth keeping … */
+	double kept[FIT_UNKNOWNS]; /* … and the logs of the fit that has only them */
+	double scale;              /* all rates × this make shares of totals right */
 };
 
 struct fit_model {

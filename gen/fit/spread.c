@@ -18,7 +18,7 @@
 /* Rows of its class that a segment's own spread is pooled with, and the difference
  * of logarithms that makes it worth stating. */
 #define SEGMENT_ROWS 10.0
-#define SEGMENT_DIFFERENCE 0.3
+#define SEGMENT_DIFFERENCE 0.5
 /* Without any left-out network (one is not enough to leave it out). */
 #define UNKNOWN_SD 0.5
 
