@@ -146,7 +146,8 @@ static bool enough(const struct state *s, const struct timing *t)
 	if (t->warm.n >= p->repeats_max || t->spent_ns > p->kernel_seconds * 1e9)
 		return true;
 	series_summarise(&t->warm, &u);
-	return u.relative_half_width <= p->target;
+	return t->warm.n - u.npreempted >= p->repeats_min &&
+	       u.relative_half_width <= p->target;
 }
 
 static void show_progress(const struct state *s, size_t ndone, size_t nall)

@@ -18,6 +18,8 @@ double clock_ns(struct tick a, struct tick b);
 /* Whether one of them stepped between a and b: they went back, or apart by more
  * than 1 % and 1 ms (slewing is at most 0.05 %). */
 bool clock_stepped(struct tick a, struct tick b);
+/* Time that the threads of this process have run, added up. */
+double clock_busy_ns(void);
 /* Time that one reading takes: the least mean of several runs. */
 double clock_overhead_ns(void);
 

@@ -75,6 +75,10 @@ static void print_series(
 	for (size_t i = 0, n = 0; i < s->n; i++)
 		if (u->outlier[i])
 			buf_printf(b, "%s%zu", n++ ? ", " : "", i);
+	buf_text(b, "], \"preempted\": [");
+	for (size_t i = 0, n = 0; i < s->n; i++)
+		if (s->preempted[i])
+			buf_printf(b, "%s%zu", n++ ? ", " : "", i);
 	buf_char(b, ']');
 }
 
@@ -86,6 +90,9 @@ static bool print_labels(
 		bool holds;
 	} labels[] = {
 	    {"noisy", !(u->relative_half_width <= row->target)},
+	    /* There was nothing else to use. */
+	    {"preempted",
+		u->npreempted > 0 && u->nused > row->timing->warm.n - u->npreempted},
 	    {"drifted", fabs(row->drift) > ROW_DRIFT},
 	    {"throttled", row->throttled},
 	    {"clock-stepped", row->timing->clock_steps > 0},

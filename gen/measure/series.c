@@ -6,7 +6,6 @@
 
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/fail.h"
 
@@ -47,7 +46,7 @@ static void keep_moments(const struct series *s, struct series_summary *out)
 
 	out->min_ns = INFINITY;
 	for (size_t i = 0; i < s->n; i++) {
-		if (out->outlier[i])
+		if (!out->used[i] || out->outlier[i])
 			continue;
 		sum += s->ns[i];
 		out->nkept++;
@@ -56,36 +55,55 @@ static void keep_moments(const struct series *s, struct series_summary *out)
 	}
 	out->mean_ns = sum / (double)out->nkept;
 	for (size_t i = 0; i < s->n; i++)
-		if (!out->outlier[i])
+		if (out->used[i] && !out->outlier[i])
 			squares +=
 			    (s->ns[i] - out->mean_ns) * (s->ns[i] - out->mean_ns);
 	if (out->nkept > 1)
 		out->sd_ns = sqrt(squares / (double)(out->nkept - 1));
 }
 
-void series_summarise(const struct series *s, struct series_summary *out)
+static void choose(const struct series *s, struct series_summary *out)
 {
-	double sorted[SERIES_MAX], away[SERIES_MAX];
+	for (size_t i = 0; i < s->n; i++)
+		out->npreempted += s->preempted[i];
+	bool all = s->n - out->npreempted < SERIES_ENOUGH;
+	out->nused = all ? s->n : s->n - out->npreempted;
+	for (size_t i = 0; i < s->n; i++)
+		out->used[i] = all || !s->preempted[i];
+}
 
-	BUG_IF(s->n == 0 || s->n > SERIES_MAX);
-	*out = (struct series_summary){0};
-	memcpy(sorted, s->ns, s->n * sizeof *sorted);
-	qsort(sorted, s->n, sizeof *sorted, by_value);
-	out->median_ns = median_of(sorted, s->n);
-	size_t rank = interval_rank(s->n);
+static void find_median(const double *sorted, struct series_summary *out)
+{
+	size_t n = out->nused, rank = interval_rank(n);
+	out->median_ns = median_of(sorted, n);
 	out->median_lo_ns = sorted[rank ? rank - 1 : 0];
-	out->median_hi_ns = sorted[rank ? s->n - rank : s->n - 1];
+	out->median_hi_ns = sorted[rank ? n - rank : n - 1];
 	out->relative_half_width =
 	    rank ? (out->median_hi_ns - out->median_lo_ns) / 2 / out->median_ns
 		 : (double)INFINITY;
+}
+
+void series_summarise(const struct series *s, struct series_summary *out)
+{
+	double sorted[SERIES_MAX];
+	size_t n = 0;
+
+	BUG_IF(s->n == 0 || s->n > SERIES_MAX);
+	*out = (struct series_summary){0};
+	choose(s, out);
 	for (size_t i = 0; i < s->n; i++)
-		away[i] = fabs(s->ns[i] - out->median_ns);
-	memcpy(sorted, away, s->n * sizeof *sorted);
-	qsort(sorted, s->n, sizeof *sorted, by_value);
-	double limit = fmax(OUTLIER_SD * MAD_TO_SD * median_of(sorted, s->n),
+		if (out->used[i])
+			sorted[n++] = s->ns[i];
+	qsort(sorted, n, sizeof *sorted, by_value);
+	find_median(sorted, out);
+	for (size_t i = 0; i < n; i++)
+		sorted[i] = fabs(sorted[i] - out->median_ns);
+	qsort(sorted, n, sizeof *sorted, by_value);
+	double limit = fmax(OUTLIER_SD * MAD_TO_SD * median_of(sorted, n),
 	    OUTLIER_RELATIVE * out->median_ns);
 	for (size_t i = 0; i < s->n; i++) {
-		out->outlier[i] = away[i] > limit;
+		out->outlier[i] =
+		    out->used[i] && fabs(s->ns[i] - out->median_ns) > limit;
 		out->noutliers += out->outlier[i];
 	}
 	keep_moments(s, out);

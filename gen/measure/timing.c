@@ -6,6 +6,7 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 
 #include "base/fail.h"
 #include "measure/clock.h"
@@ -59,13 +60,29 @@ void timing_begin(struct timing *t, const struct backend *b, void *prepared)
 	}
 }
 
-static void keep(struct timing *t, struct series *s, double ns, uint32_t calls)
+/* Times the CPU was taken from us, or −1. */
+static long preemptions(void)
 {
+	struct rusage u;
+	return getrusage(RUSAGE_SELF, &u) == 0 ? u.ru_nivcsw : -1;
+}
+
+static void sample(struct timing *t, struct series *s, uint32_t calls)
+{
+	long before = preemptions();
+	double busy_before = clock_busy_ns();
+	double ns = time_calls(t, calls);
+	double busy = (clock_busy_ns() - busy_before) / calls;
+	bool preempted = preemptions() != before;
+	/* The wait for the CPU is no time of the kernel. */
+	if (preempted && ns > 0)
+		ns = fmin(ns, busy);
 	if (ns < 0) {
 		t->clock_steps++;
 		return;
 	}
 	BUG_IF(s->n == SERIES_MAX);
+	s->preempted[s->n] = preempted;
 	/* A clock too coarse for one call of an empty kernel. */
 	s->ns[s->n++] = fmax(ns, 1.0 / calls);
 	t->spent_ns += ns * calls;
@@ -73,7 +90,7 @@ static void keep(struct timing *t, struct series *s, double ns, uint32_t calls)
 
 void timing_warm(struct timing *t)
 {
-	keep(t, &t->warm, time_calls(t, t->calls), t->calls);
+	sample(t, &t->warm, t->calls);
 }
 
 struct evictor evictor_new(double last_cache_bytes)
@@ -98,7 +115,7 @@ void timing_cold(struct timing *t, struct evictor *e)
 {
 	for (size_t i = 0; i < e->n; i += LINE)
 		((volatile unsigned char *)e->bytes)[i]++;
-	keep(t, &t->cold, time_calls(t, 1), 1);
+	sample(t, &t->cold, 1);
 }
 
 double timing_sentinel(void)

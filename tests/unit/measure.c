@@ -399,6 +399,19 @@ static void test_series(void)
 	CHECK_INT(u.nkept, 10);
 	CHECK_NEAR(u.max_ns, 110, 0);
 	CHECK_NEAR(u.mean_ns, 105.2, 1e-9);
+	/* What another process disturbed is no sample; unless there is nothing else. */
+	s.preempted[3] = s.preempted[10] = true;
+	series_summarise(&s, &u);
+	CHECK_INT(u.nused, 9);
+	CHECK_INT(u.noutliers, 0);
+	CHECK_NEAR(u.median_ns, 105, 0);
+	CHECK_NEAR(u.max_ns, 109, 0);
+	for (size_t i = 0; i < 9; i++)
+		s.preempted[i] = true;
+	series_summarise(&s, &u);
+	CHECK_INT(u.nused, 11);
+	for (size_t i = 0; i < 11; i++)
+		s.preempted[i] = false;
 	s.n = 5;
 	series_summarise(&s, &u);
 	CHECK(isinf(u.relative_half_width));
