@@ -212,7 +212,7 @@ int main(void)
 	const struct src *src = src_from_text(&arena, "test", STR(text));
 	const struct json *root = json_parse(&arena, src, false);
 	cal = root ? calibration_from(&arena, classes, src, root) : NULL;
-	table = cal ? table_compile(&arena, cal) : NULL;
+	table = cal ? table_explain(&arena, cal) : NULL;
 	if (!table) {
 		puts("table_words: 0 passed, 1 failed");
 		return 1;
