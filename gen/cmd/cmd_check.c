@@ -1,6 +1,7 @@
 /* cmd_check.c: files and folders in, every diagnostic and one summary line out.
  * What a file is shows in its content: a calibration, classes, a workload or
- * measurements; of a JSON Schema and of the list of peaks only the syntax is judged. */
+ * measurements; of a JSON Schema, a plan and the list of peaks only the syntax is
+ * judged. */
 #include <stdint.h>
 #include <string.h>
 
@@ -63,7 +64,8 @@ static bool check_meaning(struct arena *a, const struct classes *c,
 		check_workload(a, c, path);
 		return false;
 	}
-	if (has(root, "$schema") || has_format(root, "estimate-upstream-peaks")) {
+	if (has(root, "$schema") || has_format(root, "estimate-upstream-peaks") ||
+	    has_format(root, "estimate-plan")) {
 		tally->others++;
 		return false;
 	}
@@ -148,7 +150,8 @@ const struct command cmd_check = {
     .details =
 	"A folder stands for the .json and .json.gz files in it. Accepted are "
 	"calibrations, efficiency curves of schema 1.0, class files, workloads and "
-	"measurement files; of a JSON Schema or a list of peaks the syntax is judged. "
+	"measurement files; of a JSON Schema, a plan or a list of peaks the syntax is "
+	"judged. "
 	"All problems of "
 	"all files are reported in one run, then how calibrations of one family "
 	"agree.",
