@@ -50,8 +50,8 @@ static double largest(double x, double y)
 
 static struct iv hull4(double p, double q, double r, double s)
 {
-	return iv_round(least(least(p, q), least(r, s)),
-	    largest(largest(p, q), largest(r, s)));
+	return iv_round(
+	    least(least(p, q), least(r, s)), largest(largest(p, q), largest(r, s)));
 }
 
 struct iv iv_mul(struct iv a, struct iv b)

@@ -91,6 +91,10 @@ static void test_rows(void)
 		CHECK(table->rows[i].kind && table->rows[i].comment);
 	}
 	CHECK_UINT(at, table->nwords);
+	const struct table *bare = table_compile(&arena, cal);
+	CHECK(
+	    bare && bare->nrows == 0 && bare->nwords == table->nwords &&
+	    memcmp(bare->words, table->words, bare->nwords * sizeof *bare->words) == 0);
 }
 
 static void test_interval(void)
