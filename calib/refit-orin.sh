@@ -1,11 +1,12 @@
 #!/bin/sh
-# refit-orin.sh CALGEN MEASUREMENTS: fits the four eager calibrations of the Jetson AGX
+# refit-orin.sh CALGEN MEASUREMENTS [REASON]: fits the four eager calibrations of the Jetson AGX
 # Orin again, from a folder with <mode>/<precision>/<network>_b<batch>.json (schema
 # 2.0).  Peaks, power and energy constants come from the legacy calibration of the
-# same mode; a fit that is worse than the one it replaces is refused.
+# same mode; a fit that is worse than the one it replaces is refused, unless REASON
+# says why it is wanted all the same (the file keeps it).
 set -eu
-[ $# -eq 2 ] || { sed -n '2,5s/^# //p' "$0" >&2; exit 2; }
-calgen=$1 measurements=$2
+[ $# -eq 2 ] || [ $# -eq 3 ] || { sed -n '2,6s/^# //p' "$0" >&2; exit 2; }
+calgen=$1 measurements=$2 reason=${3-}
 calib=$(cd "$(dirname "$0")" && pwd)
 for mode in 15w 30w 50w maxn; do
 	case $mode in
@@ -14,7 +15,7 @@ for mode in 15w 30w 50w maxn; do
 	esac
 	out=$calib/jetson-orin-agx-$mode-eager.json
 	set --
-	[ ! -e "$out" ] || set -- --against "$out"
+	[ ! -e "$out" ] || set -- --against "$out" ${reason:+--accept-worse "$reason"}
 	"$calgen" fit --mode "$mode" "$@" -o "$out" \
 		--like "$calib/jetson-orin-agx-$mode-legacy.json" \
 		--name "NVIDIA Jetson AGX Orin, $name, eager PyTorch, sum of nodes" \
