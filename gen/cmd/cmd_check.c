@@ -1,6 +1,6 @@
 /* cmd_check.c: files and folders in, every diagnostic and one summary line out.
- * What a file is shows in its content: a calibration, classes, a workload or
- * measurements; of a JSON Schema, a plan and the list of peaks only the syntax is
+ * What a file is shows in its content: a calibration, classes, a workload,
+ * measurements or a plan; of a JSON Schema and the list of peaks only the syntax is
  * judged. */
 #include <stdint.h>
 #include <string.h>
@@ -8,6 +8,7 @@
 #include "base/out.h"
 #include "cmd/cmd.h"
 #include "input/diag.h"
+#include "measure/plan.h"
 #include "model/calibration.h"
 #include "model/workload.h"
 
@@ -64,8 +65,12 @@ static bool check_meaning(struct arena *a, const struct classes *c,
 		check_workload(a, c, path);
 		return false;
 	}
-	if (has(root, "$schema") || has_format(root, "estimate-upstream-peaks") ||
-	    has_format(root, "estimate-plan")) {
+	if (has_format(root, "estimate-plan")) {
+		tally->others++;
+		(void)plan_own(a, src, root);
+		return false;
+	}
+	if (has(root, "$schema") || has_format(root, "estimate-upstream-peaks")) {
 		tally->others++;
 		return false;
 	}
@@ -149,9 +154,9 @@ const struct command cmd_check = {
     .summary = "report everything that is wrong with calibrations and other inputs",
     .details =
 	"A folder stands for the .json and .json.gz files in it. Accepted are "
-	"calibrations, efficiency curves of schema 1.0, class files, workloads and "
-	"measurement files; of a JSON Schema, a plan or a list of peaks the syntax is "
-	"judged. "
+	"calibrations, efficiency curves of schema 1.0, class files, workloads, "
+	"measurement files and plans of calgen measure; of a JSON Schema or a list of "
+	"peaks the syntax is judged. "
 	"All problems of "
 	"all files are reported in one run, then how calibrations of one family "
 	"agree.",

@@ -178,24 +178,42 @@ static const struct src *load(struct arena *a, const char *name)
 	return src;
 }
 
-/* A file of the plan's own format; false after diagnostics. */
-static bool read_own(
-    struct arena *a, const struct src *src, const struct json *root, struct plan *p)
+static struct plan *plan_new(struct arena *a)
+{
+	struct plan *p = ARENA_NEW(a, struct plan);
+	*p = (struct plan){.target = 0.02,
+	    .repeats_min = 7,
+	    .repeats_max = 50,
+	    .kernel_seconds = 2,
+	    .block = 8,
+	    .seed = 1};
+	return p;
+}
+
+struct plan *plan_own(struct arena *a, const struct src *src, const struct json *root)
 {
 	size_t errors_before = 0, before = diag_count(DIAG_ERROR);
+	struct plan *p = plan_new(a);
 	struct reader r = {.a = a, .src = src, .user = &errors_before};
 	shape_read(&r, &plan_shape, root, p);
 	if (r.nerrors)
-		return false;
+		return NULL;
 	if (p->repeats_max < p->repeats_min) {
 		const struct json *most = json_get(root, "repeats_max");
 		diag(DIAG_PLAN, json_span(src, most ? most : root),
 		    "repeats_max, %u, is below repeats_min, %u", p->repeats_max,
 		    p->repeats_min);
-		return false;
+		return NULL;
 	}
 	check_distinct(a, src, p, json_get(root, "kernels"));
-	return diag_count(DIAG_ERROR) == before;
+	return diag_count(DIAG_ERROR) == before ? p : NULL;
+}
+
+static struct plan *derived(struct arena *a, const struct classes *c,
+    const struct src *src, const struct json *root)
+{
+	struct plan *p = plan_new(a);
+	return plan_from(a, c, src, root, p) ? p : NULL;
 }
 
 struct plan *plan_read(struct arena *a, const struct classes *c, const char *name)
@@ -204,15 +222,9 @@ struct plan *plan_read(struct arena *a, const struct classes *c, const char *nam
 	const struct json *root = src ? json_parse(a, src, false) : NULL;
 	if (!root)
 		return NULL;
-	struct plan *p = ARENA_NEW(a, struct plan);
-	*p = (struct plan){.target = 0.02,
-	    .repeats_min = 7,
-	    .repeats_max = 50,
-	    .kernel_seconds = 2,
-	    .block = 8,
-	    .seed = 1};
-	bool good = plan_from_recognise(root) ? plan_from(a, c, src, root, p)
-					      : read_own(a, src, root, p);
-	fingerprint(p, root);
-	return good ? p : NULL;
+	struct plan *p = plan_from_recognise(root) ? derived(a, c, src, root)
+						   : plan_own(a, src, root);
+	if (p)
+		fingerprint(p, root);
+	return p;
 }

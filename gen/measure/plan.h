@@ -21,5 +21,7 @@ struct plan {
 /* `name` is "default", "quick" or a path: of a plan, a workload, or the output of
  * calgen analyze --json (plan_from.h).  NULL after diagnostics. */
 struct plan *plan_read(struct arena *a, const struct classes *c, const char *name);
+/* A file of the plans' own format, without a fingerprint. */
+struct plan *plan_own(struct arena *a, const struct src *src, const struct json *root);
 
 #endif

@@ -6,3 +6,7 @@ done
 calgen measure --backend reference --plan "$TMP/absent.json" -o "$TMP/out.json"
 echo "status $?"
 [ -e "$TMP/out.json" ] || echo "no file"
+# check judges plans as well.
+calgen check in/tiny.json in/twice.json
+echo "status $?"
+calgen check in/tiny.json
