@@ -71,7 +71,9 @@ static bool ingest_measurement(struct ingest *in, struct stream *s)
 	if (!m)
 		return false;
 	const struct measurement_head *head = measurement_head(m);
-	bool narrow = is_narrow(in->classes, head->precision);
+	/* calgen measure counts the bytes that are moved. */
+	bool narrow = is_narrow(in->classes, head->precision) &&
+		      !str_begins(head->tool, STR("calgen measure"));
 	struct measurement_row row;
 	while (measurement_next(m, &row)) {
 		if (!ingest_wanted(in, head->mode, head->precision))
