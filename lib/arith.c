@@ -44,6 +44,15 @@ uint64_t est_scale(uint64_t x, uint32_t c, uint32_t how)
 	return top >> right || result < carry ? UINT64_MAX : result;
 }
 
+uint32_t est_series(const uint32_t *c, uint32_t n, uint32_t x)
+{
+	uint32_t sum = 0;
+
+	while (n--)
+		sum = c[n] - (uint32_t)(est_wide(sum, x) >> 32);
+	return sum;
+}
+
 void est_accumulate(uint64_t *sum, uint64_t x)
 {
 	uint64_t y = *sum + x;

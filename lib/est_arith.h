@@ -138,6 +138,7 @@ uint64_t est_divide_up(uint64_t n, uint32_t d);
 
 /* c[0] − x·(c[1] − x·(c[2] − …)), n coefficients in Q31, x in Q32; every product
  * is rounded down.  The alternating series of log2(1 + x) and 2^−x. */
+#if EST_64BIT
 static inline uint32_t est_series(const uint32_t *c, uint32_t n, uint32_t x)
 {
 	uint32_t sum = 0;
@@ -146,6 +147,9 @@ static inline uint32_t est_series(const uint32_t *c, uint32_t n, uint32_t x)
 		sum = c[n] - (uint32_t)(est_wide(sum, x) >> 32);
 	return sum;
 }
+#else
+uint32_t est_series(const uint32_t *c, uint32_t n, uint32_t x);
+#endif
 
 /* L(key) of table.h: the octave, and log2(1 + m) = m·(c0 − m·(c1 − …)) with the
  * polynomial of degree 7 that is 0 at 0, 1 at 1 and elsewhere within 22 units of

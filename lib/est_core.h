@@ -10,6 +10,7 @@
 #define EST_CORE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "est_arith.h"
 #include "estimate.h"
@@ -81,22 +82,38 @@ EST_CORE int est_finish(const uint32_t *device, const uint32_t *section,
     struct est_cost *sum, uint32_t shift);
 
 /* 1/64 ns → ns, half up; a saturated time stays UINT64_MAX. */
-static inline uint64_t est_round_q6(uint64_t time_q6)
+EST_CORE uint64_t est_round_q6(uint64_t time_q6);
+
+/* The 64-bit members of a cost as an array: three times, three energies in the same
+ * order, two spreads. */
+#define EST_SUM_ENERGY 3u
+#define EST_SUMS 8u
+typedef char est_sums_are_an_array[offsetof(struct est_cost, energy_pj) == 8 * 3 &&
+					   offsetof(struct est_cost, flags) == 8 * 8
+				       ? 1
+				       : -1];
+
+static inline uint64_t *est_sums(struct est_cost *cost)
 {
-	return time_q6 == UINT64_MAX ? UINT64_MAX : (time_q6 >> 6) + (time_q6 >> 5 & 1);
+	return (uint64_t *)(void *)cost;
 }
 
-/* Member by member: compilers make calls of memcpy of assignments. */
-static inline void est_copy(struct est_cost *to, const struct est_cost *from)
+/* Volatile, because compilers make calls of memset and memcpy of such loops. */
+static inline void est_clear(struct est_cost *cost)
 {
-	to->latency_ns = from->latency_ns;
-	to->latency_lo_ns = from->latency_lo_ns;
-	to->latency_hi_ns = from->latency_hi_ns;
-	to->energy_pj = from->energy_pj;
-	to->energy_lo_pj = from->energy_lo_pj;
-	to->energy_hi_pj = from->energy_hi_pj;
-	to->sd_shared_ns = from->sd_shared_ns;
-	to->variance_independent_ns2 = from->variance_independent_ns2;
+	volatile uint64_t *sums = est_sums(cost);
+
+	for (uint32_t i = 0; i < EST_SUMS; i++)
+		sums[i] = 0;
+	cost->flags = 0;
+}
+
+static inline void est_copy(struct est_cost *to, struct est_cost *from)
+{
+	volatile uint64_t *sums = est_sums(to);
+
+	for (uint32_t i = 0; i < EST_SUMS; i++)
+		sums[i] = est_sums(from)[i];
 	to->flags = from->flags;
 	to->coverage_permille = from->coverage_permille;
 	to->interval = from->interval;

@@ -12,10 +12,12 @@ static inline __attribute__((always_inline)) uint32_t est_step(
 {
 	uint32_t knot = keys[(size_t)(at + width) * stride];
 
-#if defined(__clang__)
-	bool branches = true; /* clang makes one of any comparison, */
+#if !EST_64BIT /* predicts nothing */
+	bool branches = false;
+#elif defined(__clang__)
+	bool branches = true; /* of any comparison */
 #else
-	bool branches = width == true; /* gcc of one that decides what is read next */
+	bool branches = width == 1; /* where it decides what is read next */
 #endif
 
 	if (branches)
@@ -25,7 +27,7 @@ static inline __attribute__((always_inline)) uint32_t est_step(
 
 /* Index of the last of n >= 1 keys, `stride` words apart, that is <= key; the
  * first key is 0.  n <= EST_MAX_SEGMENTS, EST_MAX_STEPS. */
-static inline __attribute__((always_inline)) uint32_t est_search(
+EST_CORE_PART uint32_t est_search(
     const uint32_t *keys, uint32_t n, uint32_t stride, uint32_t key)
 {
 	uint32_t at = 0;

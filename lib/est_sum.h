@@ -5,45 +5,51 @@
 #ifndef EST_SUM_H
 #define EST_SUM_H
 
-/* *sum += flops · c + bytes · d, coefficients in Q16, rounded once, half up. */
+/* *sum += x[0] · c + x[1] · d, coefficients in Q16, rounded once, half up. */
 static inline void est_accumulate_work(
-    uint64_t *sum, uint64_t flops, uint32_t c, uint64_t bytes, uint32_t d)
+    uint64_t *sum, const uint64_t *x, uint32_t c, uint32_t d)
 {
 #if EST_64BIT
 	est_u128 work;
 
-	if (EST_UNLIKELY((flops | bytes) >> 31)) {
-		work = ((est_u128)flops * c + (est_u128)bytes * d + (1u << 15)) >> 16;
+	if (EST_UNLIKELY((x[0] | x[1]) >> 31)) {
+		work = ((est_u128)x[0] * c + (est_u128)x[1] * d + (1u << 15)) >> 16;
 		est_accumulate(
 		    sum, (uint64_t)(work >> 64) ? UINT64_MAX : (uint64_t)work);
 		return;
 	}
-	est_accumulate(sum, (flops * c + bytes * d + (1u << 15)) >> 16);
+	est_accumulate(sum, (x[0] * c + x[1] * d + (1u << 15)) >> 16);
 #else
 	/* Rounding the first product leaves its fraction + 1/2 modulo 1 as the
 	 * bias of the second. */
-	uint32_t bias = EST_NEAREST + ((uint32_t)flops * c << 16);
-
-	est_accumulate(sum, est_scale(flops, c, 16 | EST_NEAREST));
-	est_accumulate(sum, est_scale(bytes, d, 16 | bias));
+	est_accumulate_scaled(sum, x, c, 16 | EST_NEAREST);
+	est_accumulate_scaled(
+	    sum, x + 1, d, 16 | (EST_NEAREST + ((uint32_t)x[0] * c << 16)));
 #endif
+}
+
+/* Column of an energy record (lower, realistic, upper) for sum i, i + 3 of
+ * est_sums(): 1, 0, 2. */
+static inline uint32_t est_column(uint32_t i)
+{
+	return 0x201u >> 4 * i & 3;
 }
 
 /* Adds the energy of the work, pJ. */
 EST_CORE_PART void est_add_energy(
     const uint32_t *energy, const struct est_op *op, struct est_cost *sum)
 {
-	uint64_t flops = est_scale(op->flops, op->count, 0);
-	uint64_t bytes = est_scale(op->bytes, op->count, 0);
+	uint64_t x[2];
 
-	if (flops == UINT64_MAX || bytes == UINT64_MAX)
+	x[0] = est_scale(op->flops, op->count, 0);
+	x[1] = est_scale(op->bytes, op->count, 0);
+	if (x[0] == UINT64_MAX || x[1] == UINT64_MAX)
 		sum->flags |= EST_FLAG_SATURATED;
 	for (uint32_t i = 0; i < 3; i++) {
-		uint64_t *to = i ? i > 1 ? &sum->energy_hi_pj : &sum->energy_pj
-				 : &sum->energy_lo_pj;
+		const uint32_t *e = energy + est_column(i);
 
-		est_accumulate_work(to, flops, energy[EST_ENERGY_FLOP + i], bytes,
-		    energy[EST_ENERGY_BYTE + i]);
+		est_accumulate_work(est_sums(sum) + EST_SUM_ENERGY + i, x,
+		    e[EST_ENERGY_FLOP], e[EST_ENERGY_BYTE]);
 	}
 }
 
@@ -59,8 +65,8 @@ EST_CORE_PART void est_add_spread(
 		how = 15 | EST_NEAREST;
 	sum->latency_hi_ns = (uint64_t)band[EST_BAND_HI] << 32 | band[EST_BAND_LO];
 	est_accumulate(&sum->latency_ns, place->time);
-	est_accumulate(
-	    &sum->sd_shared_ns, est_scale(place->time, band[EST_BAND_SHARED], how));
+	est_accumulate_scaled(
+	    &sum->sd_shared_ns, &place->time, band[EST_BAND_SHARED], how);
 	sd = est_scale(place->time, band[EST_BAND_INDEPENDENT], how);
 	est_accumulate(&sum->latency_lo_ns, sd);
 	/* sd^2 <= (2^32 − 1)^2 if sd fits a word. */
@@ -83,16 +89,8 @@ EST_CORE int est_add(
 	est_times(device, op, &place);
 	if (place.flags & EST_REFUSED)
 		return EST_ERR_RANGE;
-	if (fresh) {
-		sum->latency_ns = 0;
-		sum->latency_lo_ns = 0;
-		sum->energy_pj = 0;
-		sum->energy_lo_pj = 0;
-		sum->energy_hi_pj = 0;
-		sum->sd_shared_ns = 0;
-		sum->variance_independent_ns2 = 0;
-		sum->flags = 0;
-	}
+	if (fresh)
+		est_clear(sum);
 	if (EST_AUTHORED_KIND(place.authored) == EST_PROVENANCE_LEGACY)
 		place.flags |= EST_FLAG_LEGACY;
 	section = est_section(device, op->precision);
@@ -114,30 +112,27 @@ EST_CORE int est_finish(const uint32_t *device, const uint32_t *section,
 	uint32_t lo = (uint32_t)sum->latency_hi_ns;
 	uint32_t hi = (uint32_t)(sum->latency_hi_ns >> 32);
 	uint32_t flags = sum->flags;
+	uint64_t *sums = est_sums(sum);
 
-	sum->latency_lo_ns = est_scale(sum->latency_ns, lo, 16 | EST_DOWN);
-	sum->latency_hi_ns = est_scale(sum->latency_ns, hi, 16 | EST_UP);
+	sum->latency_lo_ns = sum->latency_ns;
+	sum->latency_hi_ns = sum->latency_ns;
 	/* Outside the support of an operation the ratios count twice. */
-	if (!shift && flags & EST_FLAG_UNSUPPORTED) {
+	for (uint32_t twice = !shift && flags & EST_FLAG_UNSUPPORTED;; twice = 0) {
 		sum->latency_lo_ns = est_scale(sum->latency_lo_ns, lo, 16 | EST_DOWN);
 		sum->latency_hi_ns = est_scale(sum->latency_hi_ns, hi, 16 | EST_UP);
+		if (!twice)
+			break;
 	}
 	/* A ratio at the end of its type is no upper bound. */
 	if (hi == UINT32_MAX && sum->latency_ns)
 		sum->latency_hi_ns = UINT64_MAX;
-	if (at) {
-		device += at + EST_ENERGY_STATIC;
+	device += at + EST_ENERGY_STATIC;
+	for (uint32_t i = 0; at && i < 3; i++)
 		est_accumulate_scaled(
-		    &sum->energy_lo_pj, &sum->latency_lo_ns, device[0], 0);
-		est_accumulate_scaled(&sum->energy_pj, &sum->latency_ns, device[1], 0);
-		est_accumulate_scaled(
-		    &sum->energy_hi_pj, &sum->latency_hi_ns, device[2], 0);
-	}
-	/* Bounds enclose what they bound, so the upper ones saturate first. */
-	if (sum->latency_hi_ns == UINT64_MAX || sum->energy_hi_pj == UINT64_MAX ||
-	    sum->sd_shared_ns == UINT64_MAX ||
-	    sum->variance_independent_ns2 == UINT64_MAX)
-		flags |= EST_FLAG_SATURATED;
+		    sums + EST_SUM_ENERGY + i, sums + i, device[est_column(i)], 0);
+	for (uint32_t i = 0; i < EST_SUMS; i++)
+		if (sums[i] == UINT64_MAX)
+			flags |= EST_FLAG_SATURATED;
 	if (kinds & EST_COST_SMALL_N)
 		flags |= EST_FLAG_SMALL_N;
 	sum->flags = flags;

@@ -25,15 +25,17 @@ static inline uint32_t est_rate(const uint32_t *line, uint32_t delta)
 EST_CORE_PART uint32_t est_read(
     const uint32_t *curve, uint32_t key, struct est_place *place)
 {
-	uint32_t n = curve[EST_CURVE_COUNTS] & 0xffff, at, u;
+	uint32_t n = curve[EST_CURVE_COUNTS] & 0xffff, at, octave;
+	const uint32_t *line;
 
 	curve += EST_CURVE_KNOTS;
 	at = est_search(curve, n, 1, key);
-	u = est_rate(curve + n + 2 * at, est_log2(key) - (curve[at] & 0xfc000000u));
+	line = curve + n + 2 * at;
+	octave = curve[at] & 0xfc000000u;
 	curve += 3 * n;
 	place->segment = curve[at >> 2] >> 8 * (at & 3) & 0xff;
 	place->authored = curve[((n + 3) >> 2) + place->segment];
-	return u;
+	return est_rate(line, est_log2(key) - octave);
 }
 
 EST_CORE uint64_t est_term(const uint32_t *device, const struct est_op *op,
@@ -70,6 +72,11 @@ EST_CORE uint64_t est_term(const uint32_t *device, const struct est_op *op,
 	if (x != UINT64_MAX || op->count == 1)
 		x = est_scale_nearest(x, u, curve[EST_CURVE_FLAGS] & 63);
 	return x;
+}
+
+EST_CORE uint64_t est_round_q6(uint64_t time_q6)
+{
+	return time_q6 == UINT64_MAX ? UINT64_MAX : (time_q6 >> 6) + (time_q6 >> 5 & 1);
 }
 
 /* Sets time and, of the larger term, authored. */

@@ -41,7 +41,7 @@ static int add(const uint32_t *device, const struct est_op *op, struct est_cost 
 #endif
 
 /* sqrt(n) rounded up, bit by bit. */
-static uint64_t root_up(uint64_t n)
+EST_CORE_PART uint64_t root_up(uint64_t n)
 {
 	uint32_t root = 0;
 
@@ -51,20 +51,23 @@ static uint64_t root_up(uint64_t n)
 	return (uint64_t)root + (est_wide(root, root) < n);
 }
 
-/* Ratios of the bounds to the total, Q16: lower | upper << 32. */
-static uint64_t bounds(const uint32_t *section, uint32_t sigma, uint32_t p)
+/* exp(−q · sigma / p), Q16, rounded down; q in Q16. */
+EST_CORE_PART uint32_t ratio_down(uint32_t q, uint32_t sigma, uint32_t p)
 {
-	uint64_t lower, upper;
+	return p ? est_exp_down(est_divide_up(est_wide(sigma, q), p)) : 0;
+}
 
-	if (!p)
-		return (uint64_t)UINT32_MAX << 32;
-	lower =
-	    est_exp_down(est_divide_up(est_wide(sigma, section[EST_COST_GRAPH_LO]), p));
-	upper =
-	    est_exp_down(est_divide_up(est_wide(sigma, section[EST_COST_GRAPH_HI]), p));
-	upper =
-	    upper > 1 ? est_divide_up((uint64_t)1 << 32, (uint32_t)upper) : UINT32_MAX;
-	return upper << 32 | lower;
+/* The ratio of the upper bound of a total: 1 over its reciprocal, rounded up. */
+static uint32_t ratio_up(uint32_t reciprocal)
+{
+	return reciprocal > 1 ? (uint32_t)est_divide_up((uint64_t)1 << 32, reciprocal)
+			      : UINT32_MAX;
+}
+
+/* x / 2, rounded up. */
+EST_CORE_PART uint64_t half_up(uint64_t x)
+{
+	return (x >> 1) + (x & 1);
 }
 
 int est_graph_cost(
@@ -73,18 +76,11 @@ int est_graph_cost(
 	struct est_cost sum;
 	const uint32_t *words;
 	uint64_t p, shared, single;
+	uint32_t sigma;
 
 	if (!device || !total || (!ops && n))
 		return EST_ERR_NULL;
-	sum.latency_ns = 0;
-	sum.latency_lo_ns = 0;
-	sum.latency_hi_ns = 0;
-	sum.energy_pj = 0;
-	sum.energy_lo_pj = 0;
-	sum.energy_hi_pj = 0;
-	sum.sd_shared_ns = 0;
-	sum.variance_independent_ns2 = 0;
-	sum.flags = 0;
+	est_clear(&sum);
 	sum.coverage_permille = 0;
 	sum.interval = 0;
 	for (size_t i = 0; i < n; i++) {
@@ -103,12 +99,16 @@ int est_graph_cost(
 		/* Only sigma / p counts: 31 bits of each, rounded outward. */
 		while ((p | shared | single) >> 31) {
 			p >>= 1;
-			shared = (shared + 1) >> 1;
-			single = (single + 1) >> 1;
+			shared = half_up(shared);
+			single = half_up(single);
 		}
-		single = root_up(est_wide((uint32_t)shared, (uint32_t)shared) +
-				 est_wide((uint32_t)single, (uint32_t)single));
-		sum.latency_hi_ns = bounds(words, (uint32_t)single, (uint32_t)p);
+		sigma = (uint32_t)root_up(est_wide((uint32_t)shared, (uint32_t)shared) +
+					  est_wide((uint32_t)single, (uint32_t)single));
+		sum.latency_hi_ns =
+		    (uint64_t)ratio_up(
+			ratio_down(words[EST_COST_GRAPH_HI], sigma, (uint32_t)p))
+			<< 32 |
+		    ratio_down(words[EST_COST_GRAPH_LO], sigma, (uint32_t)p);
 		est_finish(device, words, &sum, 8);
 	}
 	est_copy(total, &sum);

@@ -129,8 +129,8 @@ while IFS=: read -r target compiler flags; do
 	# Budgets, bytes: text of op and graph, text of all but names, stack of
 	# est_op_cost, worst stack.
 	case $target in
-	cortex-m4) limits='2688 4864 128 256' ;;
-	cortex-m0plus) limits='2944 5248 192 320' ;;
+	cortex-m4) limits='2464 4480 128 256' ;;
+	cortex-m0plus) limits='2704 4800 192 320' ;;
 	*) limits='' ;;
 	esac
 	if [ -n "$limits" ]; then

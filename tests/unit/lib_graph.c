@@ -246,6 +246,21 @@ static void test_unbounded(void)
 	CHECK_UINT(total.flags & EST_FLAG_SATURATED, 0);
 }
 
+/* A shared sd beyond its type must not narrow the bounds. */
+static void test_saturated_shared(void)
+{
+	struct est_op op = {.flops = (uint64_t)1 << 50, .launches = 1, .count = 1};
+	struct est_cost total;
+
+	flat_table(0x7fffffff, 0, 65536);
+	CHECK_INT(est_graph_cost(table.words, &op, 1, &total), EST_OK);
+	CHECK_UINT(total.latency_ns, (uint64_t)1 << 50);
+	CHECK_UINT(total.sd_shared_ns, UINT64_MAX);
+	CHECK_UINT(total.latency_lo_ns, 0);
+	CHECK_UINT(total.latency_hi_ns, UINT64_MAX);
+	CHECK(total.flags & EST_FLAG_SATURATED);
+}
+
 static void test_saturated_latency(void)
 {
 	struct est_op ops[3];
@@ -294,6 +309,7 @@ int main(void)
 	RUN(test_spread);
 	RUN(test_saturated_variance);
 	RUN(test_unbounded);
+	RUN(test_saturated_shared);
 	RUN(test_saturated_latency);
 	RUN(test_errors);
 	return test_end("lib_graph");
