@@ -315,15 +315,12 @@ static void prove(struct lines *l, const struct region *regions, size_t n)
 	}
 }
 
-void lines_make(
-    struct arena *a, const struct region *regions, size_t n, struct lines *out)
+void lines_make(const struct region *regions, size_t n, struct lines *out)
 {
 	int shift = widest_shift(regions, n);
-	*out = (struct lines){.line = ARENA_ARRAY(a, LINES_MAX, struct line)};
-	if (shift < 0) {
-		out->too_slow = true;
+	out->too_slow = shift < 0;
+	if (out->too_slow)
 		return;
-	}
 	struct maker m = {.out = out};
 	do { /* a narrower word where a slope does not fit */
 		m.too_steep = false;

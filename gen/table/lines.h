@@ -9,7 +9,7 @@
 #define LINES_MAX 511
 
 struct lines {
-	struct line *line; /* knots strictly rise, the first is 0 */
+	struct line line[LINES_MAX]; /* knots strictly rise, the first is 0 */
 	size_t n;
 	unsigned shift;
 	double error;               /* proven worst |table ÷ exact − 1| */
@@ -20,8 +20,7 @@ struct lines {
 	bool too_slow; /* a time per unit does not fit the words */
 };
 
-void lines_make(
-    struct arena *a, const struct region *regions, size_t n, struct lines *out);
+void lines_make(const struct region *regions, size_t n, struct lines *out);
 /* First and last integer that line `i` serves. */
 uint64_t lines_first(const struct lines *l, size_t i);
 uint64_t lines_last(const struct lines *l, size_t i);

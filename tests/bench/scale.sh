@@ -1,5 +1,5 @@
 #!/bin/sh
-# tests/bench/scale.sh SRC N...: how the time grows with the number of devices.
+# tests/bench/scale.sh SRC BUILD [N...]: how the time grows with the number of devices.
 #
 # Builds a tree whose calib/ holds N devices: copies of the largest calibration, the
 # values of each times a factor drawn from a seed.  Seconds of wall clock, and of CPU,
@@ -9,12 +9,13 @@
 #   again    ninja with nothing changed
 #   one      ninja with one calibration changed
 #   audit    calgen audit of N devices against N with other factors
+#   pairs    100 processes, each an audit of two files, in every format
 set -eu
 LC_ALL=C
 export LC_ALL
 
 src=$(cd "$1" && pwd)
-shift
+shift 2
 [ $# -gt 0 ] || set -- 10 100 1000
 ninja=${NINJA:-ninja}
 temporary=$(mktemp -d)
@@ -71,7 +72,19 @@ seconds() {
 	END { printf "%.2f (%.2f)", wall, cpu }'
 }
 
-printf '%8s %16s %16s %16s %16s %16s   s (s of CPU)\n' devices tables library again one audit
+# pairs FILE FILE
+pairs() {
+	k=0
+	while [ $k -lt 25 ]; do
+		k=$((k + 1))
+		for format in text line markdown json; do
+			build/calgen-bare audit --fail-on never --format $format "$1" "$2"
+		done
+	done
+}
+
+printf '%7s %15s %15s %13s %13s %15s %13s   s (s of CPU)\n' \
+	devices tables library again one audit pairs
 for n; do
 	tree=$temporary/$n
 	mkdir "$tree"
@@ -84,14 +97,15 @@ for n; do
 	./configure >/dev/null
 	"$ninja" build/calgen-bare >/dev/null
 	mkdir "$temporary/c"
-	printf '%8d %16s' "$n" "$(seconds build/calgen-bare tables -q -o "$temporary/c" calib)"
-	printf ' %16s' "$(seconds "$ninja" build/libestimate.a)"
-	printf ' %16s' "$(seconds "$ninja" build/libestimate.a)"
+	printf '%7d %15s' "$n" "$(seconds build/calgen-bare tables -q -o "$temporary/c" calib)"
+	printf ' %15s' "$(seconds "$ninja" build/libestimate.a)"
+	printf ' %13s' "$(seconds "$ninja" build/libestimate.a)"
 	one=$(find calib -name "*-s1.json")
 	sed 's/"notes": "/&Changed. /' "$one" >"$temporary/one" && cat "$temporary/one" >"$one"
-	printf ' %16s' "$(seconds "$ninja" build/libestimate.a)"
-	printf ' %16s\n' "$(seconds build/calgen-bare audit --fail-on never -o /dev/null \
+	printf ' %13s' "$(seconds "$ninja" build/libestimate.a)"
+	printf ' %15s' "$(seconds build/calgen-bare audit --fail-on never -o /dev/null \
 		"$temporary/other" calib)"
+	printf ' %13s\n' "$(seconds pairs "$temporary/other/${one##*/}" "$one")"
 	cd "$src"
 	rm -r "$tree" "$temporary/other" "$temporary/c"
 done
