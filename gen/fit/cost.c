@@ -107,7 +107,8 @@ static void class_of(struct arena *a, const struct fit_model *m,
 	    .origin = {.kind = PROV_FITTED}};
 	cost->launch = ARENA_NEW(a, struct launch_step);
 	cost->nlaunch = 1;
-	cost->launch[0].launch_ns = round(fmin(launch, MOST_LAUNCH_NS)); /* tables: 1/64 ns */
+	cost->launch[0].launch_ns =
+	    round(fmin(launch, MOST_LAUNCH_NS)); /* tables: 1/64 ns */
 }
 
 static bool descends(const struct classes *c, int class_id, int from)
