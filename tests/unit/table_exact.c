@@ -263,7 +263,7 @@ static void compare_all(const struct calibration *cal, size_t nrandom)
 		for (size_t id = 0; id < classes->n; id++) {
 			const struct class_cost *cost =
 			    calibration_class(p, classes, (int)id);
-			if (!cost || cost->support.present)
+			if (!cost || (cost->support.present && cost->outside_parent))
 				continue;
 			struct subject s = {cal, p, cost, t, (uint16_t)id};
 			compare_class(&s, nrandom);
@@ -289,10 +289,10 @@ static void test_calib(void)
 	char path[4096];
 	snprintf(path, sizeof path, "%s/calib", root ? root : ".");
 	char *args[] = {path};
-	static const char *const suffixes[] = {"-legacy.json", NULL};
+	static const char *const suffixes[] = {"-legacy.json", "-eager.json", NULL};
 	struct src_list list;
 	CHECK(src_expand(&arena, args, 1, suffixes, &list));
-	CHECK(list.n >= 5);
+	CHECK(list.n >= 9);
 	for (size_t i = 0; i < list.n; i++) {
 		const struct calibration *cal =
 		    calibration_load(&arena, classes, list.paths[i]);
