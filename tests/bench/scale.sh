@@ -1,9 +1,9 @@
 #!/bin/sh
 # tests/bench/scale.sh SRC BUILD [N...]: how the time grows with the number of devices.
 #
-# Builds a tree whose calib/ holds N devices: copies of the largest calibration, the
-# values of each times a factor drawn from a seed.  Seconds of wall clock, and of CPU,
-# for
+# Builds a tree whose calib/ holds N devices: copies of the calibration BASE (the
+# default of the product), the values of each times a factor drawn from a seed.
+# Seconds of wall clock, and of CPU, for
 #   tables   calgen tables of all N in one process, into C
 #   library  ninja: N calibrations → C → libestimate.a (calgen stands already)
 #   again    ninja with nothing changed
@@ -21,7 +21,7 @@ ninja=${NINJA:-ninja}
 temporary=$(mktemp -d)
 trap 'rm -rf "$temporary"' EXIT
 trap 'exit 1' HUP INT TERM
-base=$(find "$src/calib" -name '*-*.json' -exec ls -S {} + | sed -n 1p)
+base=${BASE:-$src/calib/jetson-orin-agx-50w-legacy.json}
 
 # device K SEED FOLDER: one file
 device() {
