@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/order.h"
+
 #include "input/diag.h"
 #include "table/table.h"
 
@@ -22,18 +24,6 @@ void validation_add(struct arena *a, struct validation *v, struct str mode,
 			memcpy(v->sets, old, v->nsets * sizeof *old);
 	}
 	v->sets[v->nsets++] = (struct validation_set){mode, precision, held};
-}
-
-static int compare_doubles(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-	return (x > y) - (x < y);
-}
-
-static double median(double *x, size_t n)
-{
-	qsort(x, n, sizeof *x, compare_doubles);
-	return n ? (x[(n - 1) / 2] + x[n / 2]) / 2 : (double)NAN;
 }
 
 static struct est_op op_of(const struct fit_row *r, int precision, uint32_t count)
@@ -102,10 +92,10 @@ static void figures(struct arena *a, struct held_out *h)
 		ncovered += t->measured_ns >= t->lo_ns && t->measured_ns <= t->hi_ns;
 		widths[nwidths++] = sqrt(t->hi_ns / t->lo_ns);
 	}
-	h->median_ape = median(errors, h->ntotals);
+	h->median_ape = order_median(errors, h->ntotals);
 	h->worst_ape = h->ntotals ? errors[h->ntotals - 1] : (double)NAN;
 	h->coverage = nwidths ? (double)ncovered / (double)nwidths : (double)NAN;
-	h->median_width = median(widths, nwidths);
+	h->median_width = order_median(widths, nwidths);
 	h->op_median_width = (double)NAN;
 	h->unsupported_share = h->ntotals ? (double)noutside / (double)h->ntotals : 0;
 }
@@ -162,10 +152,10 @@ void validation_summarise(struct arena *a, struct validation *v)
 		op_width += h->op_median_width / (double)v->nsets;
 	}
 	v->nwith_interval = nwidths;
-	v->median_ape = median(errors, n);
+	v->median_ape = order_median(errors, n);
 	v->worst_ape = n ? errors[n - 1] : (double)NAN;
 	v->coverage = nwidths ? (double)v->ncovered / (double)nwidths : (double)NAN;
-	v->median_width = median(widths, nwidths);
+	v->median_width = order_median(widths, nwidths);
 	v->op_coverage =
 	    v->nops ? (double)v->nops_covered / (double)v->nops : (double)NAN;
 	v->op_median_width = op_width;

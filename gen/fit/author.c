@@ -162,14 +162,6 @@ static void list_sources(struct arena *a, const struct classes *c,
 	buf_free(&hex);
 }
 
-static bool serves(const struct classes *c, int class_id, int ancestor)
-{
-	for (; class_id >= 0; class_id = c->info[class_id].parent)
-		if (class_id == ancestor)
-			return true;
-	return false;
-}
-
 /* Records of the class (and of those that fall back on it) with a size inside. */
 static uint32_t records_inside(const struct classes *c, const struct fit_rows *rows,
     int class_id, const struct segment *s, bool by_bytes)
@@ -179,7 +171,7 @@ static uint32_t records_inside(const struct classes *c, const struct fit_rows *r
 		const struct fit_row *r = &rows->rows[i];
 		double x = (double)(by_bytes ? r->bytes : r->flops);
 		if (x > 0 && x >= s->from && x < s->to &&
-		    serves(c, r->class_id, class_id))
+		    classes_descends(c, r->class_id, class_id))
 			n += r->count;
 	}
 	return n < 4e9 ? (uint32_t)n : UINT32_MAX;

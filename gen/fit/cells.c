@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "base/fail.h"
-#include "model/launches.h"
 
 /* FNV-1a with a final mix (Vigna's splitmix64 finaliser), enough to spread keys;
  * nothing depends on its strength. */
@@ -111,7 +110,6 @@ struct cell *cells_at(struct cells *c, const struct cell_key *key)
 	cell->key.network = str_copy(c->arena, key->network);
 	cell->key.mode = str_copy(c->arena, key->mode);
 	cell->key.pattern = str_copy(c->arena, key->pattern);
-	cell->launches = launches_of_pattern(key->pattern);
 	c->bytes += sizeof *cell + 2 * sizeof *c->slots + key->network.n + key->mode.n +
 		    key->pattern.n + 48;
 	c->slots[s] = (uint32_t)c->n;

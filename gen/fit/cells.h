@@ -32,7 +32,6 @@ struct cell_key {
 
 struct cell {
 	struct cell_key key;
-	uint32_t launches;           /* launches_of_pattern(pattern) */
 	struct moments ns;           /* of all its timings */
 	struct cell_sample *samples; /* up to CELL_SAMPLES, by priority */
 	uint32_t nsamples;

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/fail.h"
+#include "base/order.h"
 #include "fit/cost.h"
 #include "fit/crossval.h"
 
@@ -85,13 +86,6 @@ static void search_settings(struct search *s, const struct fit_options *options)
 	try_settings(s, &settings);
 }
 
-static int compare_double(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-
-	return (x > y) - (x < y);
-}
-
 static void report_totals(
     const struct fit_rows *rows, const struct prediction *p, struct fit_report *report)
 {
@@ -112,7 +106,7 @@ static void report_totals(
 		errors[n] = fabs(sum / total->measured_ns - 1);
 		report->mape += errors[n++];
 	}
-	qsort(errors, n, sizeof *errors, compare_double);
+	qsort(errors, n, sizeof *errors, order_doubles);
 	report->mape = n ? report->mape / (double)n : NAN;
 	report->worst_ape = n ? errors[n - 1] : NAN;
 	report->median_ape = n ? (errors[(n - 1) / 2] + errors[n / 2]) / 2 : NAN;

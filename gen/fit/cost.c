@@ -111,14 +111,6 @@ static void class_of(struct arena *a, const struct fit_model *m,
 	    round(fmin(launch, MOST_LAUNCH_NS)); /* tables: 1/64 ns */
 }
 
-static bool descends(const struct classes *c, int class_id, int from)
-{
-	for (; class_id >= 0; class_id = c->info[class_id].parent)
-		if (class_id == from)
-			return true;
-	return false;
-}
-
 /* Marks the rows of a class (`below`: and of its descendants); returns how many
  * networks they come from. */
 static size_t mark(const struct classes *c, const struct fit_rows *rows,
@@ -131,7 +123,7 @@ static size_t mark(const struct classes *c, const struct fit_rows *rows,
 		const struct fit_row *r = &rows->rows[i];
 
 		member[i] = !(held && held[r->network]) &&
-			    (below ? descends(c, r->class_id, class_id)
+			    (below ? classes_descends(c, r->class_id, class_id)
 				   : r->class_id == class_id);
 		nnetworks += member[i] && r->network != last;
 		last = member[i] ? r->network : last;
@@ -161,7 +153,7 @@ static uint32_t count_rows(const struct fit_rows *rows, const bool *held,
 
 	for (size_t i = 0; i < rows->n; i++)
 		n += !(held && held[rows->rows[i].network]) &&
-		     descends(c, rows->rows[i].class_id, class_id);
+		     classes_descends(c, rows->rows[i].class_id, class_id);
 	return n;
 }
 

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/fail.h"
+#include "base/order.h"
 #include "fit/legacy.h"
 
 /* With more networks than this a fold leaves several out, so that the cost of a fit
@@ -142,19 +143,6 @@ static void judge_total(struct tally *t, const struct classes *c,
 	    total->measured_ns >= to->lo_ns && total->measured_ns <= to->hi_ns;
 }
 
-static int compare_double(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-
-	return (x > y) - (x < y);
-}
-
-static double median(double *x, size_t n)
-{
-	qsort(x, n, sizeof *x, compare_double);
-	return n ? (x[(n - 1) / 2] + x[n / 2]) / 2 : NAN;
-}
-
 static void finish(struct tally *t)
 {
 	struct held_out *h = t->h;
@@ -165,11 +153,11 @@ static void finish(struct tally *t)
 		sum += t->errors[i];
 	h->mape = n ? sum / (double)n : NAN;
 	h->bias = n ? h->bias / (double)n : NAN;
-	h->median_ape = median(t->errors, n);
+	h->median_ape = order_median(t->errors, n);
 	h->worst_ape = n ? t->errors[n - 1] : NAN;
 	h->coverage = t->nwidths ? (double)t->ncovered / (double)t->nwidths : NAN;
-	h->median_width = median(t->widths, t->nwidths);
-	h->op_median_width = median(t->op_widths, t->nop_widths);
+	h->median_width = order_median(t->widths, t->nwidths);
+	h->op_median_width = order_median(t->op_widths, t->nop_widths);
 	h->unsupported_share = n ? (double)t->nunsupported / (double)n : NAN;
 }
 

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/fail.h"
+#include "base/order.h"
 #include "fit/thin.h"
 
 /* Pulls are in rows: a prior with pull p counts like p rows that say so.  The error
@@ -48,13 +49,6 @@ struct work {
 	double *shares; /* count ÷ time of the total, by point */
 };
 
-static int compare_double(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-
-	return (x > y) - (x < y);
-}
-
 /* The q-quantile of time ÷ size over the rows that have the size, from their order
  * by it; 0 = none. */
 static double fast(const struct work *w, const uint32_t *order, bool flops, double q)
@@ -91,7 +85,7 @@ static double fast_launch(const struct work *w, double *values, double q)
 			values[n++] =
 			    r->time_ns / w->classes->info[r->class_id].launch_weight;
 	}
-	qsort(values, n, sizeof *values, compare_double);
+	qsort(values, n, sizeof *values, order_doubles);
 	return values[(size_t)(q * (double)n)];
 }
 
@@ -124,14 +118,6 @@ static void find_floor(struct work *w, double *values)
 	}
 }
 
-static bool descends(const struct classes *c, int class_id, int from)
-{
-	for (; class_id >= 0; class_id = c->info[class_id].parent)
-		if (class_id == from)
-			return true;
-	return false;
-}
-
 /* Which classes have rows of their own or below, and how many rows a network has. */
 static void find_present(struct work *w)
 {
@@ -159,7 +145,7 @@ static size_t collect(struct work *w, int class_id, const struct fit_knots *knot
 		struct fit_point *p = &w->points[n];
 
 		if ((w->held && w->held[r->network]) ||
-		    !descends(w->classes, r->class_id, class_id))
+		    !classes_descends(w->classes, r->class_id, class_id))
 			continue;
 		fit_point_place(p, &w->m->grid, knots, r);
 		p->launches = w->classes->info[r->class_id].launch_weight;

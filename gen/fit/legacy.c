@@ -9,6 +9,7 @@
 
 #include "base/fail.h"
 #include "base/num.h"
+#include "base/order.h"
 #include "fit/support.h"
 
 #define DIGITS 9 /* of fitted values, as everything downstream starts from them */
@@ -168,14 +169,6 @@ static void set_launch(struct arena *a, struct class_cost *k, double ns)
 		k->launch[k->nlaunch++] = (struct launch_step){.from_flops = 1};
 }
 
-static bool descends(const struct classes *c, int class_id, int from)
-{
-	for (; class_id >= 0; class_id = c->info[class_id].parent)
-		if (class_id == from)
-			return true;
-	return false;
-}
-
 /* The rows of a class: its own, else those of its descendants.  Returns their
  * records. */
 static double members(const struct classes *c, const struct fit_rows *rows,
@@ -186,7 +179,7 @@ static double members(const struct classes *c, const struct fit_rows *rows,
 		for (size_t i = 0; i < rows->n; i++) {
 			const struct fit_row *r = &rows->rows[i];
 			member[i] = !(held && held[r->network]) &&
-				    (below ? descends(c, r->class_id, class_id)
+				    (below ? classes_descends(c, r->class_id, class_id)
 					   : r->class_id == class_id);
 			n += member[i] ? r->count : 0;
 		}
@@ -282,12 +275,6 @@ static void predict_left_out(const struct classes *c, const struct fit_rows *row
 	free(without);
 }
 
-static int compare_doubles(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-	return (x > y) - (x < y);
-}
-
 static void report_totals(struct arena *a, const struct fit_rows *rows,
     const struct prediction *p, struct fit_report *report)
 {
@@ -304,7 +291,7 @@ static void report_totals(struct arena *a, const struct fit_rows *rows,
 		errors[n] = fabs(ns / total->measured_ns - 1);
 		sum += errors[n++];
 	}
-	qsort(errors, n, sizeof *errors, compare_doubles);
+	qsort(errors, n, sizeof *errors, order_doubles);
 	bool any = n && report->nnetworks > 1;
 	report->mape = any ? sum / (double)n : (double)NAN;
 	report->worst_ape = any ? errors[n - 1] : (double)NAN;

@@ -6,20 +6,15 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/order.h"
 #include "fit/dist.h"
-
-static int compare_doubles(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-	return (x > y) - (x < y);
-}
 
 static double *sorted(struct arena *a, const double *x, size_t n)
 {
 	double *s = ARENA_ARRAY(a, n + 1, double);
 	for (size_t i = 0; i < n; i++)
 		s[i] = x[i];
-	qsort(s, n, sizeof *s, compare_doubles);
+	qsort(s, n, sizeof *s, order_doubles);
 	return s;
 }
 

@@ -7,25 +7,12 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/order.h"
 #include "fit/dist.h"
 #include "fit/lsq.h"
 #include "model/classes.h"
 
 #define OUTLIER_T 3.0
-
-static int compare_doubles(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-	return (x > y) - (x < y);
-}
-
-static double median(double *x, size_t n)
-{
-	if (n == 0)
-		return (double)NAN;
-	qsort(x, n, sizeof *x, compare_doubles);
-	return n % 2 ? x[n / 2] : 0.5 * (x[n / 2 - 1] + x[n / 2]);
-}
 
 static double total_ns_of(const struct cell *cell)
 {
@@ -75,8 +62,8 @@ static void describe(
 			record_cv[nrecord_cv++] = cv_of_records(&c->ns);
 	}
 	p->time_share = all_ns > 0 ? ns / all_ns : 0;
-	p->median_cv = median(cv, ncv);
-	p->median_record_cv = median(record_cv, nrecord_cv);
+	p->median_cv = order_median(cv, ncv);
+	p->median_record_cv = order_median(record_cv, nrecord_cv);
 }
 
 /* Residuals of one class, and the plane through them that leverage is of. */

@@ -26,7 +26,7 @@ struct record {
 	uint64_t nnetwork, nmode, npattern;
 	uint64_t flops, bytes;
 	struct moments ns;
-	uint32_t batch, launches, nsamples;
+	uint32_t batch, nsamples;
 	int32_t precision, class_id;
 };
 
@@ -80,7 +80,6 @@ static void write_cell(void *context, const struct cell *cell)
 	record.bytes = k->bytes;
 	record.ns = cell->ns;
 	record.batch = k->batch;
-	record.launches = cell->launches;
 	record.nsamples = cell->nsamples;
 	record.precision = k->precision;
 	record.class_id = k->class_id;
@@ -152,7 +151,6 @@ static void advance(struct head *h)
 				    .class_id = record.class_id,
 				    .flops = record.flops,
 				    .bytes = record.bytes},
-	    .launches = record.launches,
 	    .ns = record.ns,
 	    .samples = h->samples,
 	    .nsamples = record.nsamples};

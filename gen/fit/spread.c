@@ -49,14 +49,6 @@ static struct class_cost *above(
 	return up;
 }
 
-static bool descends(const struct classes *c, int class_id, int from)
-{
-	for (; class_id >= 0; class_id = c->info[class_id].parent)
-		if (class_id == from)
-			return true;
-	return false;
-}
-
 /* Residuals of the rows of a class, or of those and its descendants'.  Outside the
  * support sds are doubled, so residuals there count half. */
 static struct spread class_spread(const struct work *w, int class_id, bool descendants)
@@ -68,7 +60,7 @@ static struct spread class_spread(const struct work *w, int class_id, bool desce
 		const struct prediction *p = &w->held_out[i];
 
 		if (p->time_ns <= 0 ||
-		    (descendants ? !descends(w->classes, r->class_id, class_id)
+		    (descendants ? !classes_descends(w->classes, r->class_id, class_id)
 				 : r->class_id != class_id))
 			continue;
 		double e = r->log_time - log(p->time_ns);

@@ -9,7 +9,6 @@
 #include "base/num.h"
 #include "base/sha256.h"
 #include "input/diag.h"
-#include "model/launches.h"
 
 #define HEADER "estimate-summary\t"
 #define MAX_LINE ((size_t)1 << 20)
@@ -178,7 +177,6 @@ bool summary_read_cell(struct arena *a, const struct classes *c, struct str line
 	    !num_double(cut(&line, '\t'), &m->max) || !(m->min <= m->max) ||
 	    !is_plausible(m))
 		return false;
-	cell->launches = launches_of_pattern(cell->key.pattern);
 	*why = "the samples are damaged";
 	return read_samples(a, line, cell);
 }

@@ -341,3 +341,11 @@ int classes_match(const struct classes *c, struct str operation_type,
 	id = classes_find_upstream(c, operation_type);
 	return id >= 0 ? id : 0;
 }
+
+bool classes_descends(const struct classes *c, int class_id, int ancestor)
+{
+	for (; class_id >= 0; class_id = c->info[class_id].parent)
+		if (class_id == ancestor)
+			return true;
+	return false;
+}

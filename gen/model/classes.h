@@ -51,6 +51,8 @@ int classes_find(const struct classes *c, struct str name); /* -1 */
 /* The class that answers to an upstream operation type; -1. */
 int classes_find_upstream(const struct classes *c, struct str operation_type);
 int classes_precision(const struct classes *c, struct str name); /* -1; any case */
+/* Whether `class_id` is `ancestor` or falls back on it. */
+bool classes_descends(const struct classes *c, int class_id, int ancestor);
 /* The class of a measured row: of the first rule that matches, else the one that
  * answers to its operation type, else the root. */
 int classes_match(const struct classes *c, struct str operation_type,
