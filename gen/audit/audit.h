@@ -12,6 +12,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "fit/cells.h"
 #include "model/calibration.h"
 #include "model/model.h"
 
@@ -29,6 +30,33 @@ enum audit_rule {
 #define AUDIT_MINOR 0.01 /* 1 %: ten times the error of the tables */
 #define AUDIT_MAJOR 1.0  /* +100 % or −50 %: a factor of two */
 
+struct noise; /* fit/noise.h: how campaigns of an unchanged board differ */
+
+/* A change that somebody answers for until a day.  It holds for one fingerprint,
+ * hence for one pair of values: it ends when the value moves again. */
+struct audit_waiver {
+	struct str fingerprint; /* 16 hexadecimal digits */
+	struct str rule;        /* id it was written for; .n 0: not stated */
+	struct str owner, reason;
+	struct str expires; /* YYYY-MM-DD, the last day it holds */
+	const struct src *src;
+	const struct json *node;
+	bool expired, used;
+};
+
+/* One entry of a rules file, narrowed to paths; the last that fits wins. */
+struct audit_override {
+	struct str path;   /* glob over the JSON path, .n 0: every path */
+	struct str device; /* glob over the device id, .n 0: every device */
+	bool rules[AUDIT_NRULES];
+	bool has_severity;
+	enum audit_severity severity;
+	double relative, absolute; /* tolerated change of the value, < 0: none said */
+	const struct src *src;
+	const struct json *node;
+	bool used;
+};
+
 /* How a run judges; the defaults come from audit_rules.h. */
 struct audit_policy {
 	struct {
@@ -36,7 +64,15 @@ struct audit_policy {
 		double minor, major; /* relative change */
 	} rules[AUDIT_NRULES];
 	enum audit_severity fail_on;
-	double budget_ms; /* for flips, 0 = none */
+	double budget_ms;    /* for flips, 0 = none */
+	double effect_floor; /* relative change of latency that matters */
+	struct audit_override *overrides;
+	size_t noverrides;
+	struct audit_waiver *waivers;
+	size_t nwaivers;
+	const struct noise *noise; /* --noise, NULL: none */
+	const char *noise_path;
+	struct str today; /* YYYY-MM-DD */
 };
 
 /* One of the two things compared. */
@@ -45,7 +81,9 @@ struct audit_side {
 	bool directory;                    /* several files, found by looking */
 	struct calibration **calibrations; /* by device id */
 	size_t n;
-	size_t nother; /* JSON files that are no calibrations */
+	size_t nother;        /* JSON files that are no calibrations */
+	const char *revision; /* commit behind REV:path, 40 digits; NULL: none */
+	struct cells *cells;  /* of measurement files and summaries; NULL: none */
 };
 
 enum audit_kind { AUDIT_NOTHING, AUDIT_NUMBER, AUDIT_TEXT };
@@ -60,6 +98,15 @@ struct audit_place { /* file NULL: the side has no such value */
 	size_t line, column;
 };
 
+/* What repeated campaigns of an unchanged board say of a change of latency. */
+struct audit_test {
+	bool known;        /* a noise model was given and covers this change */
+	double sd;         /* of ln(after ÷ before) when nothing changed */
+	double df;         /* degrees of freedom behind it */
+	double z, p;       /* two-sided */
+	double detectable; /* smallest shift that the test finds (80 %), relative */
+};
+
 /* Relative change of latency over a range of sizes, new ÷ old − 1. */
 struct audit_effect {
 	bool known;
@@ -68,7 +115,8 @@ struct audit_effect {
 	double lowest, highest; /* over the range */
 };
 
-/* same and up/down need both a test and a floor; one alone is ambiguous. */
+/* same and up/down need both a test and a floor; one alone is ambiguous.  `reason`
+ * of a change says which, and what is missing for no-data. */
 enum audit_significance {
 	AUDIT_NO_DATA,
 	AUDIT_SAME,
@@ -99,12 +147,22 @@ struct audit_change {
 	bool has_relative;
 	double relative; /* after ÷ before − 1 */
 	struct audit_effect latency;
+	struct audit_effect energy; /* of the dynamic or static share it belongs to */
 	struct audit_band before_band, after_band;
 	enum audit_significance significance;
 	const char *reason; /* of the significance */
+	struct audit_test test;
+	/* judgement; severity above is what counts, after rules and thresholds */
+	const struct audit_override *override; /* that decided it, NULL: the default */
+	const struct audit_waiver *waiver;     /* NULL: nobody answers for it */
+	bool lost;   /* capability is gone: no rule, tolerance or waiver helps */
+	bool blocks; /* hits the gate */
 	/* where */
 	const char *path; /* in the JSON of after, else of before */
 	struct audit_place before_at, after_at;
+	/* the line of the same value in the C table, when the sides have one
+	 * (generated/est_<id>.c) */
+	struct audit_place before_c, after_c;
 	const struct json *before_node, *after_node;
 	char fingerprint[17]; /* of key and both values, hexadecimal */
 	/* The same change stands in other classes of this precision: the first of
@@ -120,6 +178,18 @@ struct audit_curve {
 	struct str precision, class_name;
 	const char *part;
 	struct audit_effect latency;
+	/* what audit_sample needs; NULL where a side has no record */
+	const struct precision_cost *before_precision, *after_precision;
+	const struct class_cost *before_class, *after_class;
+};
+
+/* One size of a curve, before and after; 0: no time there.  Times are of the part:
+ * launch, compute or memory, or for "class" of the class record at the size in
+ * FLOPs.  The bands are declared bounds ÷ estimate, 0: none. */
+struct audit_sample {
+	double x; /* FLOPs or bytes */
+	double before_ns, after_ns;
+	double before_lo, before_hi, after_lo, after_hi; /* ns */
 };
 
 struct audit_table { /* of one side; words 0: none */
@@ -146,6 +216,28 @@ struct audit_run {
 	uint64_t before_ns, after_ns, before_pj, after_pj;
 	const char *before_verdict, *after_verdict; /* NULL without a budget */
 	bool flip;
+	/* of the bound mode */
+	uint64_t before_lo_ns, before_hi_ns, after_lo_ns, after_hi_ns;
+	double budget_ms; /* of the verdicts, 0: none */
+};
+
+/* One operation timed in two measurement campaigns, or all of one network. */
+struct audit_key {
+	const struct cell *before, *after; /* of fit/cells.h; NULL: only on one side */
+	double before_ns, after_ns;        /* means */
+	double ratio;                      /* ln(after ÷ before) */
+	struct audit_test test;
+	enum audit_significance significance;
+	const char *reason;
+	bool naive; /* what a two-sided 5 % z-test without campaign noise says */
+};
+
+/* Two measurement campaigns compared key by key; they need no calibration. */
+struct audit_campaign {
+	struct audit_key *keys;
+	size_t nkeys, npaired;
+	size_t nflagged; /* up or down */
+	size_t nnaive;
 };
 
 struct audit {
@@ -163,7 +255,13 @@ struct audit {
 	struct audit_run *runs;
 	size_t nruns, nflips;
 	size_t count[AUDIT_NSEVERITIES];
-	bool blocked; /* the gate of the policy is hit */
+	size_t nwaived;
+	bool blocked;                          /* the gate of the policy is hit */
+	const struct audit_campaign *campaign; /* NULL: calibrations were compared */
+	const char **notes; /* what a reader must know: n too small, waivers, … */
+	size_t nnotes;
+	/* all changed devices together; RAM is 0 as tables are constant data */
+	size_t before_flash_bytes, after_flash_bytes;
 };
 
 void audit_policy_default(struct audit_policy *policy);
@@ -175,6 +273,11 @@ const char *audit_significance_name(enum audit_significance significance);
 
 /* The farther of two effects, over the range of both. */
 void audit_effect_join(struct audit_effect *into, const struct audit_effect *other);
+
+/* n sizes, evenly spaced in log(size) over both curves, ends and all knots included;
+ * *out lives in `a`; returns how many there are (≥ n where there are many knots). */
+size_t audit_sample(struct arena *a, const struct audit_curve *curve, size_t n,
+    struct audit_sample **out);
 
 /* A file, a directory or REV:path → its calibrations; NULL after diagnostics. */
 struct audit_side *audit_read(

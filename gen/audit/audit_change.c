@@ -196,8 +196,9 @@ void audit_add_curve(const struct audit_scope *s, const struct audit_effect *lat
 		audit->curves = more;
 		audit->room_curves = room;
 	}
-	audit->curves[audit->ncurves++] = (struct audit_curve){
-	    s->device, s->precision, s->class_name, s->part, *latency};
+	audit->curves[audit->ncurves++] = (struct audit_curve){s->device, s->precision,
+	    s->class_name, s->part, *latency, s->before_precision, s->after_precision,
+	    s->before_class, s->after_class};
 }
 
 /* Every part ends in a NUL, which no part holds, so parts cannot run together. */
