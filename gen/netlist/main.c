@@ -9,17 +9,6 @@
 #include "base/out.h"
 #include "netlist/net.h"
 
-static const struct network {
-	const char *name, *title;
-	void (*make)(struct net *);
-} networks[] = {
-    {"mobilenet_v2_b1", "MobileNet-V2", net_mobilenet_v2},
-    {"resnet18_b1", "ResNet-18", net_resnet18},
-    {"resnet50_b1", "ResNet-50", net_resnet50},
-    {"vit_b16_b1", "ViT-B/16", net_vit_b_16},
-};
-#define NNETWORKS (sizeof(networks) / sizeof(*networks))
-
 static struct str workload_text(
     struct arena *a, const struct classes *classes, const struct network *n)
 {
@@ -34,19 +23,18 @@ static struct str workload_text(
 	    "by "
 	    "build/netlist (gen/netlist)\",\n  \"ops\": [",
 	    n->name, n->title);
-	buf_str(&b, buf_view(&net.ops));
+	net_rows(&b, &net);
 	buf_text(&b, "\n  ]\n}\n");
 	struct str text = str_copy(a, buf_view(&b));
 
 	buf_free(&b);
-	buf_free(&net.ops);
 	return text;
 }
 
 int main(int argc, char **argv)
 {
 	struct arena arena = {0};
-	struct out_item items[NNETWORKS];
+	struct out_item *items;
 
 	if (argc != 2 || argv[1][0] == '-') {
 		fputs("usage: netlist FOLDER\n"
@@ -56,7 +44,8 @@ int main(int argc, char **argv)
 	}
 	struct classes *classes = classes_builtin(&arena);
 	BUG_IF(!classes);
-	for (size_t i = 0; i < NNETWORKS; i++) {
+	items = ARENA_ARRAY(&arena, nnetworks, struct out_item);
+	for (size_t i = 0; i < nnetworks; i++) {
 		struct buf path = {0};
 
 		buf_printf(&path, "%s/%s.json", argv[1], networks[i].name);
@@ -64,7 +53,7 @@ int main(int argc, char **argv)
 		items[i].text = workload_text(&arena, classes, &networks[i]);
 		buf_free(&path);
 	}
-	out_files(items, NNETWORKS);
+	out_files(items, nnetworks);
 	arena_free(&arena);
 	return 0;
 }

@@ -22,7 +22,8 @@ static struct shape inverted_residual(struct net *net, struct shape in, unsigned
 	x = net_conv(net, net_name(net, "%s_%u", name, layer), x,
 	    (struct conv){channels, 1, 1, 1, FUSED_BN});
 	if (stride == 1 && channels == in.channels) {
-		net_add(net, *nadds ? net_name(net, "add_%u", *nadds) : "add", x);
+		x = net_add(
+		    net, *nadds ? net_name(net, "add_%u", *nadds) : "add", x, in);
 		++*nadds;
 	}
 	return x;
@@ -36,7 +37,7 @@ void net_mobilenet_v2(struct net *net)
 		unsigned repeats, stride;
 	} stages[] = {{1, 16, 1, 1}, {6, 24, 2, 2}, {6, 32, 3, 2}, {6, 64, 4, 2},
 	    {6, 96, 3, 1}, {6, 160, 3, 2}, {6, 320, 1, 1}};
-	struct shape x = {3, 224, 224};
+	struct shape x = net_image();
 	unsigned index = 1, nadds = 0;
 
 	x = net_conv(
@@ -47,8 +48,8 @@ void net_mobilenet_v2(struct net *net)
 			    stages[s].channels, i ? 1 : stages[s].stride, &nadds);
 	x = net_conv(net, net_name(net, "features_%u_0", index), x,
 	    (struct conv){1280, 1, 1, 1, FUSED_BN_RELU6});
-	x = net_pool(net, "adaptive_avg_pool2d", x, (struct shape){x.channels, 1, 1});
+	x = net_mean_pool(net, "adaptive_avg_pool2d", x);
 	net_copy(net, "flatten", x);
 	net_copy(net, "classifier_0", x); /* dropout, idle in inference */
-	net_linear(net, "classifier_1", "Linear", x, 1000);
+	net_linear(net, "classifier_1", x, 1000, false);
 }

@@ -14,10 +14,13 @@ struct block {
 	bool downsample; /* the shortcut needs a convolution */
 };
 
-static void end_block(struct net *net, struct shape s, unsigned *nadds)
+static struct shape end_block(
+    struct net *net, struct shape s, struct shape shortcut, unsigned *nadds)
 {
-	net_add_relu(net, *nadds ? net_name(net, "add_%u", *nadds) : "add", s);
+	const char *name = *nadds ? net_name(net, "add_%u", *nadds) : "add";
+
 	++*nadds;
+	return net_add_relu(net, name, s, shortcut);
 }
 
 static struct shape basic(
@@ -25,14 +28,14 @@ static struct shape basic(
 {
 	struct shape x = net_conv(net, net_name(net, "%s_conv1", b->name), in,
 	    (struct conv){b->width, 3, b->stride, 1, FUSED_BN_RELU});
+	struct shape shortcut = in;
 
 	x = net_conv(net, net_name(net, "%s_conv2", b->name), x,
 	    (struct conv){b->width, 3, 1, 1, FUSED_BN});
 	if (b->downsample)
-		net_conv(net, net_name(net, "%s_downsample_0", b->name), in,
+		shortcut = net_conv(net, net_name(net, "%s_downsample_0", b->name), in,
 		    (struct conv){b->width, 1, b->stride, 1, FUSED_BN});
-	end_block(net, x, nadds);
-	return x;
+	return end_block(net, x, shortcut, nadds);
 }
 
 static struct shape bottleneck(
@@ -40,27 +43,27 @@ static struct shape bottleneck(
 {
 	struct shape x = net_conv(net, net_name(net, "%s_conv1", b->name), in,
 	    (struct conv){b->width, 1, 1, 1, FUSED_BN_RELU});
+	struct shape shortcut = in;
 
 	x = net_conv(net, net_name(net, "%s_conv2", b->name), x,
 	    (struct conv){b->width, 3, b->stride, 1, FUSED_BN_RELU});
 	x = net_conv(net, net_name(net, "%s_conv3", b->name), x,
 	    (struct conv){EXPANSION * b->width, 1, 1, 1, FUSED_BN});
 	if (b->downsample)
-		net_conv(net, net_name(net, "%s_downsample_0", b->name), in,
+		shortcut = net_conv(net, net_name(net, "%s_downsample_0", b->name), in,
 		    (struct conv){EXPANSION * b->width, 1, b->stride, 1, FUSED_BN});
-	end_block(net, x, nadds);
-	return x;
+	return end_block(net, x, shortcut, nadds);
 }
 
 static void resnet(struct net *net, const unsigned nblocks[4],
     struct shape (*block)(struct net *, struct shape, const struct block *, unsigned *),
     bool expands)
 {
-	struct shape x = {3, 224, 224};
+	struct shape x = net_image();
 	unsigned nadds = 0;
 
 	x = net_conv(net, "conv1", x, (struct conv){64, 7, 2, 1, FUSED_BN_RELU});
-	x = net_pool(net, "maxpool", x, (struct shape){64, x.height / 2, x.width / 2});
+	x = net_max_pool(net, "maxpool", x);
 	for (unsigned stage = 0; stage < 4; stage++)
 		for (unsigned i = 0; i < nblocks[stage]; i++) {
 			struct block b = {
@@ -71,9 +74,9 @@ static void resnet(struct net *net, const unsigned nblocks[4],
 
 			x = block(net, x, &b, &nadds);
 		}
-	x = net_pool(net, "avgpool", x, (struct shape){x.channels, 1, 1});
+	x = net_mean_pool(net, "avgpool", x);
 	net_copy(net, "flatten", x);
-	net_linear(net, "fc", "Linear", x, 1000);
+	net_linear(net, "fc", x, 1000, false);
 }
 
 void net_resnet18(struct net *net)

@@ -9,38 +9,38 @@
 #define HEADS 12u
 #define MLP_FEATURES 3072u
 
-static void encoder_layer(struct net *net, struct shape x, unsigned layer)
+static struct shape encoder_layer(struct net *net, struct shape x, unsigned layer)
 {
 	const char *name = net_name(net, "encoder_layer_%u", layer);
-	struct shape hidden;
+	struct shape y = net_layer_norm(net, net_name(net, "%s_ln_1", name), x);
 
-	net_layer_norm(net, net_name(net, "%s_ln_1", name), x);
 	/* queries, keys and values in one product */
-	net_linear(net, net_name(net, "%s_self_attention_in_proj", name), "Linear", x,
-	    UINT64_C(3) * FEATURES);
-	net_attention(net, net_name(net, "%s_self_attention", name), x, HEADS);
-	net_linear(net, net_name(net, "%s_self_attention_out_proj", name), "Linear", x,
-	    FEATURES);
-	net_add(net, net_name(net, "%s_add", name), x);
-	net_layer_norm(net, net_name(net, "%s_ln_2", name), x);
-	hidden = net_linear(
-	    net, net_name(net, "%s_mlp_0", name), "Linear_GELU", x, MLP_FEATURES);
-	net_linear(net, net_name(net, "%s_mlp_3", name), "Linear", hidden, FEATURES);
-	net_add(net, net_name(net, "%s_add_1", name), x);
+	y = net_linear(net, net_name(net, "%s_self_attention_in_proj", name), y,
+	    UINT64_C(3) * FEATURES, false);
+	y.channels = FEATURES;
+	y = net_attention(net, net_name(net, "%s_self_attention", name), y, HEADS);
+	y = net_linear(
+	    net, net_name(net, "%s_self_attention_out_proj", name), y, FEATURES, false);
+	x = net_add(net, net_name(net, "%s_add", name), y, x);
+	y = net_layer_norm(net, net_name(net, "%s_ln_2", name), x);
+	y = net_linear(net, net_name(net, "%s_mlp_0", name), y, MLP_FEATURES, true);
+	y = net_linear(net, net_name(net, "%s_mlp_3", name), y, FEATURES, false);
+	return net_add(net, net_name(net, "%s_add_1", name), y, x);
 }
 
 void net_vit_b_16(struct net *net)
 {
-	struct shape x = {3, 224, 224};
+	struct shape x = net_conv(net, "conv_proj", net_image(),
+	    (struct conv){FEATURES, 16, 16, 1, FUSED_NONE});
 
-	x = net_conv(
-	    net, "conv_proj", x, (struct conv){FEATURES, 16, 16, 1, FUSED_NONE});
 	/* patches and one class token: a row of tokens */
-	x = (struct shape){FEATURES, x.height * x.width + 1, 1};
+	x.height = x.height * x.width + 1;
+	x.width = 1;
 	net_copy(net, "cat", x);
-	net_add(net, "encoder_add", x);
+	x = net_add(net, "encoder_add", x, (struct shape){0}); /* of positions */
 	for (unsigned layer = 0; layer < LAYERS; layer++)
-		encoder_layer(net, x, layer);
-	net_layer_norm(net, "encoder_ln", x);
-	net_linear(net, "heads_head", "Linear", (struct shape){FEATURES, 1, 1}, 1000);
+		x = encoder_layer(net, x, layer);
+	x = net_layer_norm(net, "encoder_ln", x);
+	x.height = 1; /* the class token */
+	net_linear(net, "heads_head", x, 1000, false);
 }
