@@ -106,3 +106,17 @@ DIAG(FIT_PEAK, "fit-peak", DIAG_ERROR, "give the peak of each precision: --like 
 DIAG(PLAN, "plan", DIAG_ERROR, "gen/measure/README.md describes plans; calib/plans has examples")
 DIAG(PLAN_LACKS, "plan-lacks", DIAG_WARNING, "write the kernel that you want into a plan of your own")
 DIAG(RESUME, "resume", DIAG_ERROR, "name another output file, or remove this one")
+/* extract */
+DIAG(EXTRACT_NONE, "extract-none", DIAG_ERROR, "give an image that links a device of libestimate")
+DIAG(EXTRACT_TABLE, "extract-table", DIAG_ERROR, "the codes are those of est_device_check (lib/estimate.h)")
+DIAG(EXTRACT_EMBEDDED, "extract-embedded", DIAG_WARNING, "the table itself is sound; embed the calibration again")
+DIAG(EMBED_ZLIB, "embed-zlib", DIAG_ERROR, "vendor/bootstrap build installs zlib; configure again")
+/* stages */
+DIAG(STAGE_INPUT, "stage-input", DIAG_ERROR, "calibration stages name their inputs once, in \"inputs\"")
+DIAG(STAGE_LIMIT, "stage-limit", DIAG_ERROR, "at most 8 inputs, 32 stages, 256 pieces a stage, 16 terms a piece")
+DIAG(STAGE_NAME, "stage-name", DIAG_ERROR, "give inputs and stages names of their own")
+DIAG(STAGE_SUPPORT, "stage-support", DIAG_ERROR, "keep min <= max and the pieces inside the support of their inputs")
+DIAG(STAGE_TILING, "stage-tiling", DIAG_ERROR, "give every point of the support to exactly one piece")
+DIAG(STAGE_POWER, "stage-power", DIAG_ERROR, "powers are of numbers; negative ones need a support above 0")
+DIAG(STAGE_NEGATIVE, "stage-negative", DIAG_ERROR, "keep the time of a stage at 0 or more over its whole support")
+DIAG(STAGE_BOUNDS, "stage-bounds", DIAG_ERROR, "bounds contain the estimate, and an interval names its coverage")
