@@ -174,13 +174,33 @@ static const struct field root_fields[] = {
 	.def = "power"},
     {.name = "precisions",
 	.kind = FIELD_CALL,
-	.flags = FIELD_REQUIRED,
+	.flags = 0,
 	.call = read_precisions,
 	.shape = &precision_shape,
 	.def = "precisions"},
+    {.name = "stages",
+	.kind = FIELD_CALL,
+	.flags = 0,
+	.call = bind_stages,
+	.shape = &stages_shape,
+	.def = "stages"},
 };
-const struct shape calibration_shape = {
-    .name = "calibration", .what = "a calibration", FIELDS(root_fields)};
+
+/* Operations, stages of requests, or both. */
+static void end_calibration(struct reader *r, const struct json *v, void *at)
+{
+	(void)at;
+	if (json_get(v, "precisions") || json_get(v, "stages"))
+		return;
+	r->nerrors++;
+	diag(DIAG_MISSING_MEMBER, (struct span){r->src, v->at, v->at + 1},
+	    "a calibration lacks \"precisions\" or \"stages\"; add one");
+}
+
+const struct shape calibration_shape = {.name = "calibration",
+    .what = "a calibration",
+    FIELDS(root_fields),
+    .end = end_calibration};
 
 static void take_fingerprint(struct calibration *cal)
 {

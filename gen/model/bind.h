@@ -11,6 +11,7 @@ struct bind {
 	struct calibration *cal;
 	struct uncertainty file_uncertainty, precision_uncertainty; /* inherited */
 	struct class_cost *class;
+	struct stage_set *stages;
 };
 
 #define SD_MAX 1000.0                             /* relative; Q16 in the table */
@@ -31,12 +32,15 @@ extern const struct shape power_shape;       /* struct bounded */
 extern const struct shape energy_term_shape; /* struct bounded */
 extern const struct shape precision_shape;   /* struct precision_cost */
 extern const struct shape class_cost_shape;  /* struct class_cost */
+extern const struct shape stages_shape;      /* struct stage_set */
 
 /* FIELD_CALL: a key of "sources" into a struct str. */
 void bind_source(struct reader *r, const struct json *v, void *at);
 /* FIELD_CALL: provenance of a part into its struct origin, which holds the
  * inherited one: kind is given, source may be, n is never inherited. */
 void bind_provenance(struct reader *r, const struct json *v, void *at);
+/* FIELD_CALL: the stages of a file into its struct calibration. */
+void bind_stages(struct reader *r, const struct json *v, void *at);
 /* Member `v` has a name that is none of `known` (NULL-terminated). */
 void bind_unknown_name(struct reader *r, enum diag_id id, const struct json *v,
     const char *what, const char **known);

@@ -149,9 +149,10 @@ struct calibration {
 	struct source *sources;
 	size_t nsources;
 	struct precision_cost *precisions; /* by precision id */
-	size_t nprecisions;
-	uint8_t fingerprint[32]; /* SHA-256 of the canonical JSON */
-	bool upstream;           /* came from schema 1.0 through convert */
+	size_t nprecisions;                /* 0: it has stages alone */
+	const struct stage_set *stages;    /* stages.h; NULL = none */
+	uint8_t fingerprint[32];           /* SHA-256 of the canonical JSON */
+	bool upstream;                     /* came from schema 1.0 through convert */
 };
 
 /* One operation of a workload. */
