@@ -133,6 +133,9 @@ static inline uint32_t est_key(uint64_t x)
 uint32_t est_key(uint64_t x);
 #endif
 
+/* a · b, all 128 bits: high word, low word. */
+void est_product(uint64_t a, uint64_t b, uint64_t product[2]);
+
 /* n / d rounded up; 1 <= d <= 2^31. */
 uint64_t est_divide_up(uint64_t n, uint32_t d);
 

@@ -81,6 +81,10 @@ EST_CORE int est_add(
 EST_CORE int est_finish(const uint32_t *device, const uint32_t *section,
     struct est_cost *sum, uint32_t shift);
 
+/* est_graph_cost in the memory of the caller: after an error `sum` holds anything. */
+int est_graph(
+    const uint32_t *device, const struct est_op *ops, size_t n, struct est_cost *sum);
+
 /* 1/64 ns → ns, half up; a saturated time stays UINT64_MAX. */
 EST_CORE uint64_t est_round_q6(uint64_t time_q6);
 

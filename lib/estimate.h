@@ -48,7 +48,10 @@ enum est_status {
 	EST_ERR_RANGE = -12,     /* outside a curve that refuses to extrapolate */
 	EST_ERR_NOT_FOUND = -13, /* no device of that id in the list */
 	EST_ERR_SELF_TEST = -14, /* a vector gave other bits */
-	EST_ERR_ABSENT = -15     /* the table has no data to answer with */
+	EST_ERR_ABSENT = -15,    /* the table has no data to answer with */
+	EST_ERR_POWER = -16,     /* no mode within the power cap */
+	EST_ERR_DEADLINE = -17,  /* no mode keeps the deadline */
+	EST_ERR_GOAL = -18       /* an objective or a judge that does not exist */
 };
 
 /* Flags of a result; a total carries the flags of all its operations. */
@@ -207,6 +210,94 @@ int est_explain(
  * Errors: NULL, SELF_TEST. */
 int est_self_test(
     const uint32_t *device, const struct est_vector *vectors, size_t n, size_t *failed);
+
+/* --- energy and power modes ------------------------------------------------ */
+
+/* Energy of a cost over its latency: its average power in mW, to the nearest,
+ * UINT32_MAX from 4.29 MW on.
+ * Errors: NULL; ABSENT without energy data, for a latency of 0 and for saturated
+ * values.  Cost: 64 steps of shift and subtract, no division. */
+int est_average_power(const struct est_cost *cost, uint32_t *power_mw);
+
+/* Energy · latency of a cost in nJ·µs (10^6 pJ·ns), to the nearest, from a product
+ * of 128 bits; UINT64_MAX where it ends.
+ * Errors: NULL; ABSENT without energy data.
+ * Cost: 128 steps of shift and subtract, no division. */
+int est_energy_delay(const struct est_cost *cost, uint64_t *product_nj_us);
+
+/* Modes of a family, at most. */
+#define EST_MAX_MODES 32u
+
+/* est_mode.flags: under no deadline, power cap and objective is this mode the best
+ * for any workload that it was compiled with: another one of no higher cap is no
+ * slower, by value and by bound, and takes no more energy. */
+#define EST_MODE_DOMINATED 0x1u
+
+/* One power mode of a board. */
+struct est_mode {
+	const char *name;       /* "30w" */
+	const uint32_t *device; /* table that stands for it */
+	uint32_t power_cap_mw;  /* that the board keeps to in it */
+	uint32_t flags;         /* EST_MODE_* */
+};
+
+/* The modes of one board: a generated `est_<family>` (est_<family>.h), or any other
+ * set of tables. */
+struct est_family {
+	const char *name;
+	const struct est_mode *modes; /* modes[nmodes], by power cap, lowest first */
+	uint32_t nmodes;              /* 1 … EST_MAX_MODES */
+};
+
+/* What the chosen mode has least of. */
+enum est_objective {
+	EST_LEAST_ENERGY = 0,      /* among equals, latency */
+	EST_LEAST_LATENCY = 1,     /* among equals, energy */
+	EST_LEAST_ENERGY_DELAY = 2 /* their product, compared in 128 bits */
+};
+
+/* Which latency the deadline is held against. */
+enum est_judge {
+	EST_BY_VALUE = 0,           /* latency_ns */
+	EST_BY_BOUND = 1,           /* latency_hi_ns; where no interval is declared
+				     * no deadline is kept by bound */
+	EST_BY_BOUND_ELSE_VALUE = 2 /* by bound; by value if no mode keeps it so */
+};
+
+/* What is wanted of a mode. */
+struct est_goal {
+	uint64_t deadline_ns;   /* latency at most; UINT64_MAX = any */
+	uint32_t power_cap_mw;  /* cap of the mode at most; UINT32_MAX = any */
+	uint8_t objective;      /* enum est_objective, of latency_ns and energy_pj */
+	uint8_t judge;          /* enum est_judge */
+	uint8_t skip_dominated; /* 1: do not even cost EST_MODE_DOMINATED */
+};
+
+/* The answer. */
+struct est_choice {
+	struct est_cost cost; /* of the graph in the chosen mode */
+	uint64_t slack_ns;    /* deadline − the latency it was held against */
+	uint32_t slack_mw;    /* power cap of the goal − that of the mode */
+	uint32_t costed;      /* bit i: costs[i] is what the graph costs in mode i */
+	uint8_t mode;         /* index in family.modes */
+	uint8_t judged;       /* what kept the deadline: EST_BY_VALUE or EST_BY_BOUND */
+};
+
+/* Finds the mode that serves `goal` best for `ops[n]` run one after the other: of
+ * the modes within the power cap that keep the deadline the one with the least of
+ * the objective; of equals the one of the lower index.  A mode whose table cannot
+ * cost the graph is left out, and so is one without energy data where the objective
+ * is energy or energy-delay; choice.costed tells.  What it takes to switch modes is
+ * not counted.
+ * `costs[family.nmodes]`: memory for the costs of all modes, also written where the
+ * call fails.
+ * Errors: NULL; COUNT (no modes, or too many); GOAL; POWER (no mode within the
+ * power cap); the error of est_graph_cost in the first mode within it, if none
+ * can cost the graph; ABSENT (no energy data in those that can); DEADLINE (none
+ * keeps it).  Never a mode that breaks a limit.
+ * Cost: est_graph_cost for every mode within the power cap. */
+int est_mode_best(const struct est_family *family, const struct est_op *ops, size_t n,
+    const struct est_goal *goal, struct est_cost *costs, struct est_choice *choice);
 
 /* Name of a status for logs, never NULL: "EST_ERR_CLASS". */
 const char *est_status_name(int status);

@@ -70,32 +70,29 @@ EST_CORE_PART uint64_t half_up(uint64_t x)
 	return (x >> 1) + (x & 1);
 }
 
-int est_graph_cost(
-    const uint32_t *device, const struct est_op *ops, size_t n, struct est_cost *total)
+int est_graph(
+    const uint32_t *device, const struct est_op *ops, size_t n, struct est_cost *sum)
 {
-	struct est_cost sum;
 	const uint32_t *words;
 	uint64_t p, shared, single;
 	uint32_t sigma;
 
-	if (!device || !total || (!ops && n))
-		return EST_ERR_NULL;
-	est_clear(&sum);
-	sum.coverage_permille = 0;
-	sum.interval = 0;
+	est_clear(sum);
+	sum->coverage_permille = 0;
+	sum->interval = 0;
 	for (size_t i = 0; i < n; i++) {
-		int status = add(device, ops + i, &sum);
+		int status = add(device, ops + i, sum);
 
 		if (status != EST_OK)
 			return status;
 	}
 	if (n) {
 		words = est_section(device, ops->precision);
-		p = sum.latency_ns;
-		shared = sum.sd_shared_ns;
+		p = sum->latency_ns;
+		shared = sum->sd_shared_ns;
 		/* Beyond 2^64 ns^2 the sum of the sds bounds their root. */
-		single = sum.variance_independent_ns2;
-		single = single == UINT64_MAX ? sum.latency_lo_ns : root_up(single);
+		single = sum->variance_independent_ns2;
+		single = single == UINT64_MAX ? sum->latency_lo_ns : root_up(single);
 		/* Only sigma / p counts: 31 bits of each, rounded outward. */
 		while ((p | shared | single) >> 31) {
 			p >>= 1;
@@ -104,13 +101,26 @@ int est_graph_cost(
 		}
 		sigma = (uint32_t)root_up(est_wide((uint32_t)shared, (uint32_t)shared) +
 					  est_wide((uint32_t)single, (uint32_t)single));
-		sum.latency_hi_ns =
+		sum->latency_hi_ns =
 		    (uint64_t)ratio_up(
 			ratio_down(words[EST_COST_GRAPH_HI], sigma, (uint32_t)p))
 			<< 32 |
 		    ratio_down(words[EST_COST_GRAPH_LO], sigma, (uint32_t)p);
-		est_finish(device, words, &sum, 8);
+		est_finish(device, words, sum, 8);
 	}
-	est_copy(total, &sum);
 	return EST_OK;
+}
+
+int est_graph_cost(
+    const uint32_t *device, const struct est_op *ops, size_t n, struct est_cost *total)
+{
+	struct est_cost sum;
+	int status;
+
+	if (!device || !total || (!ops && n))
+		return EST_ERR_NULL;
+	status = est_graph(device, ops, n, &sum);
+	if (status == EST_OK)
+		est_copy(total, &sum);
+	return status;
 }

@@ -38,6 +38,12 @@ const char *est_status_name(int status)
 		return "EST_ERR_SELF_TEST";
 	case EST_ERR_ABSENT:
 		return "EST_ERR_ABSENT";
+	case EST_ERR_POWER:
+		return "EST_ERR_POWER";
+	case EST_ERR_DEADLINE:
+		return "EST_ERR_DEADLINE";
+	case EST_ERR_GOAL:
+		return "EST_ERR_GOAL";
 	default:
 		return "unknown status";
 	}
