@@ -2,6 +2,7 @@
 #ifndef CMD_ANALYZE_H
 #define CMD_ANALYZE_H
 
+#include "cmd/cmd.h"
 #include "fit/coverage.h"
 #include "fit/ingest.h"
 #include "fit/profile.h"
@@ -33,5 +34,10 @@ struct analyses {
 
 void analyze_text(struct buf *b, const struct analyses *all);
 void analyze_json(struct buf *b, const struct analyses *all);
+/* --noise: learns from pairs of campaigns, writes the model to --output, appends a
+ * table of it to `text` (with --json the model, when it has no file of its own and
+ * nothing else is printed).  False after diagnostics. */
+bool analyze_noise(struct args *args, const struct classes *classes, const char **words,
+    size_t n, struct buf *text);
 
 #endif

@@ -19,6 +19,9 @@ static const struct option options[] = {
     {"cells", 0, OPTION_FLAG, NULL,
 	"with --json: mean, interval and variance of every operation"},
     {"strict", 0, OPTION_FLAG, NULL, "traps of the formats are errors"},
+    {"noise", 0, OPTION_MANY, "A B",
+	"learn from repeated campaigns of an unchanged board how far it moves; -o is "
+	"for the model"},
     {"output", 'o', OPTION_ONE, "FILE", "write there (- = stdout)"},
     {0},
 };
@@ -77,7 +80,18 @@ static int run(struct args *args)
 	    .classes = classes, .with_cells = args_has(args, "cells")};
 	struct measured m;
 	struct buf out = {0};
+	const char **campaigns;
+	size_t ncampaigns = args_all(args, "noise", &campaigns);
 	diag_set_strict(args_has(args, "strict"));
+	if (ncampaigns == 0 && args->nwords == 0)
+		args_usage(args, "needs a FILE, or --noise A B");
+	if (ncampaigns && !analyze_noise(args, classes, campaigns, ncampaigns, &out))
+		return cmd_status();
+	if (args->nwords == 0) {
+		out_stdout(buf_view(&out));
+		buf_free(&out);
+		return cmd_status();
+	}
 	if (!measured_read(args, classes, args->words, args->nwords, &m))
 		return cmd_status();
 	all.count = m.count;
@@ -102,14 +116,14 @@ static int run(struct args *args)
 		analyze_json(&out, &all);
 	else
 		analyze_text(&out, &all);
-	out_file(args_text(args, "output", "-"), buf_view(&out));
+	out_file(ncampaigns ? "-" : args_text(args, "output", "-"), buf_view(&out));
 	buf_free(&out);
 	return cmd_status();
 }
 
 const struct command cmd_analyze = {
     .name = "analyze",
-    .synopsis = "[--json] [--mode M] [--precision P] FILE…",
+    .synopsis = "[--json] [--mode M] [--precision P] [--noise A B -o NOISE] FILE…",
     .summary = "what a measurement set looks like before anyone trusts it",
     .details =
 	"Per power mode and precision: extent, noise and share of each class; tests "
@@ -118,9 +132,18 @@ const struct command cmd_analyze = {
 	"and studentised, lack of fit), outliers beyond 3 sigma with their source,\n"
 	"leverage; boards that drifted; which sizes were measured; and what to "
 	"measure\n"
-	"next to lower the error of totals the most.",
+	"next to lower the error of totals the most.\n"
+	"\n"
+	"--noise A B compares two campaigns of one unchanged board, each a folder, a "
+	"file\n"
+	"or a summary, operation by operation: how much of the difference the keys of "
+	"a\n"
+	"run share, how much is theirs alone, the smallest shift that can be told "
+	"from\n"
+	"it, and how often larger ones are found.  calgen audit --noise uses the "
+	"model.",
     .options = options,
-    .min_words = 1,
+    .min_words = 0,
     .max_words = SIZE_MAX,
     .run = run,
 };

@@ -120,3 +120,6 @@ DIAG(STAGE_TILING, "stage-tiling", DIAG_ERROR, "give every point of the support 
 DIAG(STAGE_POWER, "stage-power", DIAG_ERROR, "powers are of numbers; negative ones need a support above 0")
 DIAG(STAGE_NEGATIVE, "stage-negative", DIAG_ERROR, "keep the time of a stage at 0 or more over its whole support")
 DIAG(STAGE_BOUNDS, "stage-bounds", DIAG_ERROR, "bounds contain the estimate, and an interval names its coverage")
+/* noise between campaigns */
+DIAG(NOISE, "noise", DIAG_ERROR, "calgen analyze --noise A B -o FILE makes a model from two campaigns of an unchanged board")
+DIAG(NOISE_SMALL, "noise-small", DIAG_WARNING, "repeat the campaign with more networks or more modes")
