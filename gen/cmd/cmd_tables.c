@@ -8,6 +8,7 @@
 #include "base/out.h"
 #include "cmd/cmd.h"
 #include "emit/emit.h"
+#include "extract/embed.h"
 #include "input/diag.h"
 #include "model/calibration.h"
 #include "model/workload.h"
@@ -15,6 +16,8 @@
 static const struct option options[] = {
     {"output", 'o', OPTION_ONE, "DIR", "folder of the generated files (default: here)"},
     {"only", 0, OPTION_MANY, "ID", "only these devices"},
+    {"embed", 0, OPTION_ONE, "json|fingerprint",
+	"let est_ID.c carry its calibration, for calgen extract"},
     {"strict", 0, OPTION_FLAG, NULL, "warnings are errors"},
     {"index", 0, OPTION_FLAG, NULL,
 	"write est_devices.h and est_devices_all.c, the list of the devices"},
@@ -34,6 +37,7 @@ struct output {
 		struct buf text;
 	} * files;
 	size_t n;
+	enum embed_kind embed;
 	struct render render;
 };
 
@@ -97,7 +101,12 @@ static void make_device(struct output *o, const struct calibration *cal,
 	const struct table *t = table_explain(o->arena, cal);
 	if (!t)
 		return;
-	struct emit_device d = {cal, t, banner_name(o->arena, "calib/", path)};
+	struct buf embedded = {0};
+	if (o->embed && !embed_write(cal, o->embed, &embedded))
+		return;
+	struct emit_device d = {cal, t, banner_name(o->arena, "calib/", path),
+	    str_copy(o->arena, buf_view(&embedded))};
+	buf_free(&embedded);
 	struct buf symbol = {0};
 	emit_symbol(&symbol, cal->device_id);
 	emit_table(&d, &o->render, add_file(o, "%s.c", symbol.s));
@@ -222,6 +231,10 @@ static int run(struct args *args)
 		args_usage(
 		    args, "--index, --classes and --workloads exclude each other");
 	diag_set_strict(args_has(args, "strict"));
+	if (args_has(args, "embed"))
+		o.embed = args_choice(args, "embed", "json|fingerprint", 0) == 0
+			      ? EMBED_JSON
+			      : EMBED_FINGERPRINT;
 	if (classes && args->nwords > 1)
 		args_usage(args, "--classes takes one file");
 	if (classes)
@@ -236,12 +249,16 @@ static int run(struct args *args)
 
 const struct command cmd_tables = {
     .name = "tables",
-    .synopsis = "[-o DIR] [--only ID...] [--index | --classes | --workloads] FILE...",
+    .synopsis = "[-o DIR] [--only ID...] [--embed json|fingerprint] "
+		"[--index | --classes | --workloads] FILE...",
     .summary = "compile calibrations to C tables with a proven error",
     .details =
 	"Each calibration becomes est_ID.c (the table), est_ID.h and est_ID_vectors.c\n"
 	"(self-test), all or none of them.  A file that would not change is left\n"
 	"alone.  Prints the proven error, the lines and the bytes of each device.\n"
+	"--embed adds the deflated calibration or its SHA-256 in a section that a "
+	"linker\n"
+	"with --gc-sections drops; calgen extract finds it in the shipped binary.\n"
 	"M4 in the environment names GNU m4 (default: m4).",
     .options = options,
     .min_words = 0,

@@ -127,11 +127,32 @@ static void tell_rows(struct facts *f, const struct table *t)
 	fact_list(f, "rows", t->nrows);
 }
 
+/* One item with all bytes, or none. */
+static void tell_embedded(struct facts *f, struct str record)
+{
+	struct buf text = {0};
+	for (size_t i = 0; i < record.n; i++)
+		buf_printf(&text,
+		    i % 16 ? " %u,"
+		    : i    ? "\n\t%u,"
+			   : "\t%u,",
+		    (unsigned char)record.s[i]);
+	if (record.n) {
+		fact_item_begin(f, "embed");
+		fact_item_text(f, "%s", text.s);
+		fact_item_text(f, "%zu", record.n);
+		fact_item_end(f);
+	}
+	fact_list(f, "embedded", record.n > 0);
+	buf_free(&text);
+}
+
 void emit_table(const struct emit_device *d, struct render *r, struct buf *out)
 {
 	struct facts f = {0};
 	tell_banner(&f, d);
 	tell_rows(&f, d->table);
+	tell_embedded(&f, d->embedded);
 	render_add(r, &f, "c_table.m4", out);
 }
 

@@ -13,7 +13,8 @@
 struct emit_device {
 	const struct calibration *cal;
 	const struct table *table;
-	const char *source; /* how banners name the file: "calib/x.json" */
+	const char *source;  /* how banners name the file: "calib/x.json" */
+	struct str embedded; /* record of extract/embed.h for est_ID.c, .n 0: none */
 };
 
 /* "est_acme_x1_10w" */

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "extract/embed.h"
+#include "extract/layout.h"
 #include "extract/place.h"
 #include "extract/publish.h"
 #include "input/diag.h"
@@ -163,7 +164,7 @@ static struct calibration *bind_text(
 	return cal;
 }
 
-static struct str layout(struct arena *a, const struct calibration *cal)
+static struct str written(struct arena *a, const struct calibration *cal)
 {
 	struct buf b = {0};
 	calibration_write(cal, &b);
@@ -186,7 +187,6 @@ static bool find_embedded(
 	return false;
 }
 
-/* In the layout of our writers when that loses nothing, else as it stands. */
 static bool take_embedded(
     struct scan *s, struct extract_table *t, const uint8_t *fingerprint)
 {
@@ -203,17 +203,14 @@ static bool take_embedded(
 		    (int)t->id.n, t->id.s, at, why);
 		return false;
 	}
-	struct calibration *cal = bind_text(s, at, text, &t->json);
-	if (!cal)
+	struct src *src = src_from_text(s->arena, s->src->path, text);
+	const struct json *root = json_parse(s->arena, src, false);
+	if (!root)
 		return false;
-	struct str better = layout(s->arena, cal);
-	struct str json;
-	struct calibration *again = bind_text(s, at, better, &json);
-	t->calibration = cal;
-	if (again && memcmp(again->fingerprint, cal->fingerprint, 32) == 0) {
-		t->calibration = again;
-		t->json = json;
-	}
+	struct buf b = {0};
+	layout(&b, root);
+	t->calibration = bind_text(s, at, str_copy(s->arena, buf_view(&b)), &t->json);
+	buf_free(&b);
 	t->embedded = true;
 	return true;
 }
@@ -224,7 +221,7 @@ static void take_decoded(struct scan *s, struct extract_table *t, const uint32_t
 	uint8_t fingerprint[32];
 	memcpy(fingerprint, cal->fingerprint, sizeof fingerprint);
 	publish(s->arena, cal, t->error_ppb);
-	t->calibration = bind_text(s, t->at, layout(s->arena, cal), &t->json);
+	t->calibration = bind_text(s, t->at, written(s->arena, cal), &t->json);
 	if (t->calibration)
 		memcpy(t->calibration->fingerprint, fingerprint, sizeof fingerprint);
 }
