@@ -21,6 +21,8 @@ static const struct option options[] = {
     {"mode", 0, OPTION_ONE, "M", "power mode the machine is in, for the file"},
     {"hardware", 0, OPTION_ONE, "ID", "hardware id for the file (default: of the CPU)"},
     {"cap", 0, OPTION_ONE, "S", "begin no kernels after so many seconds"},
+    {"energy", 0, OPTION_ONE, "METER",
+	"rapl, nvml, ina3221 or none; without: the first that is there"},
     {"system-root", 0, OPTION_ONE, "DIR", "where /proc and /sys are (containers)"},
     {"output", 'o', OPTION_ONE, "FILE", "write there; goes on with what is there"},
     {0},
@@ -80,6 +82,39 @@ static const struct backend *open_backend(struct args *args, struct campaign *c)
 	return NULL;
 }
 
+/* Sets the meter, or why there is none; false after a line that says why one that
+ * was asked for is not there. */
+static bool open_meter(struct args *args, struct campaign *c)
+{
+	static struct gauge gauge;
+	struct buf why = {0};
+	const char *name = args_text(args, "energy", NULL);
+	bool known = !name;
+	struct meter_place place = {
+	    c->system_root, c->backend->bus_id ? c->backend->bus_id() : NULL};
+
+	c->no_gauge = "not asked for";
+	if (name && strcmp(name, "none") == 0)
+		return true;
+	for (size_t i = 0; name && i < nmeters; i++)
+		known |= strcmp(name, meters[i]->name) == 0;
+	if (!known)
+		args_usage(
+		    args, "--energy: no meter '%s'; see calgen measure --help", name);
+	if (energy_open(&gauge, name,
+		c->backend->accelerator ? METER_ACCELERATOR : METER_HOST, &place,
+		&why)) {
+		c->gauge = &gauge;
+	} else {
+		c->no_gauge = arena_text(args->arena, why.s, why.n);
+		if (name)
+			fprintf(
+			    stderr, "calgen: no energy from meter %s\n", c->no_gauge);
+	}
+	buf_free(&why);
+	return c->gauge || !name;
+}
+
 static void rate(struct buf *b, double x, const char *unit)
 {
 	if (!(x > 0)) {
@@ -88,6 +123,20 @@ static void rate(struct buf *b, double x, const char *unit)
 	}
 	num_human(b, x);
 	buf_text(b, unit);
+}
+
+static void report_energy(struct buf *b, const struct campaign *c)
+{
+	if (!c->gauge) {
+		buf_printf(b, "energy: none (%s)\n", c->no_gauge);
+		return;
+	}
+	buf_printf(b, "energy: meter %s, which changes every %.3g ms; ",
+	    c->gauge->meter->name, c->gauge->info.update_s * 1e3);
+	if (c->nenergy + c->nrefused)
+		buf_printf(b, "idle %.3g W; ", c->idle.mw * 1e-3);
+	buf_printf(
+	    b, "%zu rows with a figure, %zu refused one\n", c->nenergy, c->nrefused);
 }
 
 static void report(struct buf *b, const struct campaign *c, const char *path)
@@ -128,6 +177,7 @@ static void report(struct buf *b, const struct campaign *c, const char *path)
 		    "noise: %zu rows bear a label; widest half interval of a median "
 		    "%.1f %%, sentinel drifted by %.1f %%\n",
 		    c->nlabelled, 100 * c->worst_half_width, 100 * c->drift_most);
+	report_energy(b, c);
 	if (!c->complete)
 		buf_printf(b,
 		    "%s is whole, but not complete: the same command goes on\n", path);
@@ -173,6 +223,8 @@ static int run(struct args *args)
 		return cmd_status();
 	c.backend = open_backend(args, &c);
 	if (!c.backend)
+		return EXIT_USAGE;
+	if (!open_meter(args, &c))
 		return EXIT_USAGE;
 	struct record_head head = head_of(args, &c);
 	catch_signals();

@@ -21,6 +21,15 @@ struct backend {
 	void *(*prepare)(const struct kernel *k);
 	void (*run)(void *prepared); /* returns when the result is there */
 	void (*release)(void *prepared);
+	/* What an accelerator has besides; NULL: run is timed, between readings of our
+	 * clock, and a sweep over memory empties the caches. */
+	bool accelerator;
+	/* Time of so many calls, one after the other, by its own clock; ns. */
+	double (*time)(void *prepared, uint64_t calls);
+	void (*evict)(void);         /* empties its caches */
+	const char *(*bus_id)(void); /* after open: which one it is; NULL: not known */
+	/* Members of the row's "estimate" besides: `, "name": value`. */
+	void (*members)(struct buf *b, void *prepared);
 };
 
 /* In the order of preference. */

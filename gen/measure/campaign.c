@@ -22,6 +22,7 @@
 struct job {
 	const struct kernel *kernel;
 	struct timing timing;
+	struct energy_row energy;
 	bool done;
 };
 
@@ -88,7 +89,15 @@ static void print_run(struct buf *b, const struct state *s)
 		num_print(b, num_round(c->shortest_sample_ns, 6));
 	else
 		buf_text(b, "null");
-	buf_text(b, "},\n      \"peaks\": ");
+	buf_text(b, "},\n      \"meter\": ");
+	if (c->gauge) {
+		energy_meter_json(b, c->gauge);
+	} else {
+		buf_text(b, "{\"none\": ");
+		json_quote(b, str_of(c->no_gauge));
+		buf_char(b, '}');
+	}
+	buf_text(b, ",\n      \"peaks\": ");
 	peaks_json(b, &c->peaks);
 	buf_text(b, ",\n      \"sentinel_ns\": [");
 	buf_str(b, buf_view(&s->sentinels));
@@ -184,14 +193,40 @@ static void sample_block(struct state *s)
 	}
 }
 
-static void add_row(
-    struct state *s, const struct job *job, double drift, bool throttled)
+/* Batches in turns, between two stretches of idleness. */
+static void measure_energy(struct state *s)
+{
+	struct campaign *c = s->c;
+	struct energy_idle before, after;
+	bool silent = !energy_idle(c->gauge, &before);
+
+	for (size_t i = 0; i < s->njobs && !*c->ended; i++) {
+		struct series_summary u;
+		series_summarise(&s->jobs[i].timing.warm, &u);
+		energy_begin(
+		    &s->jobs[i].energy, c->gauge, &s->jobs[i].timing, u.median_ns);
+	}
+	for (size_t n = 1; n < energy_batches(c->gauge); n++)
+		for (size_t i = 0; i < s->njobs && !*c->ended; i++)
+			energy_batch(&s->jobs[i].energy, c->gauge, &s->jobs[i].timing);
+	silent |= !energy_idle(c->gauge, &after);
+	for (size_t i = 0; i < s->njobs; i++) {
+		s->jobs[i].energy.before = before;
+		s->jobs[i].energy.after = after;
+		if (silent)
+			s->jobs[i].energy.refused = "the meter fell silent";
+	}
+	c->idle = after;
+}
+
+static void add_row(struct state *s, struct job *job, double drift, bool throttled)
 {
 	struct campaign *c = s->c;
 	struct buf row = {0}, estimate = {0};
 	struct series_summary u;
 	struct row it = {job->kernel, &job->timing, c->element, c->plan->target, drift,
-	    throttled, s->record.head.peak_flops_per_s, s->record.sums.rows};
+	    throttled, s->record.head.peak_flops_per_s, s->record.sums.rows,
+	    c->gauge ? &job->energy : NULL, c->gauge};
 
 	if (job->timing.warm.n == 0) /* nothing but steps of the clock */
 		return;
@@ -201,6 +236,8 @@ static void add_row(
 	if (isfinite(u.relative_half_width))
 		c->worst_half_width = fmax(c->worst_half_width, u.relative_half_width);
 	c->nlabelled += row_json(&row, &it, &s->record.sums);
+	c->nrefused += c->gauge && job->energy.refused;
+	c->nenergy += c->gauge && !job->energy.refused;
 	c->nmeasured++;
 	print_estimate(&estimate, s);
 	record_add(&s->record, buf_view(&row), buf_view(&estimate));
@@ -218,6 +255,8 @@ static void run_block(struct state *s)
 		timing_begin(
 		    &s->jobs[i].timing, c->backend, s->jobs[i].timing.prepared);
 	sample_block(s);
+	if (c->gauge && !*c->ended)
+		measure_energy(s);
 	double later = watch(s);
 	drift = fabs(later) > fabs(drift) ? later : drift;
 	c->drift_most = fmax(c->drift_most, fabs(drift));
@@ -225,7 +264,8 @@ static void run_block(struct state *s)
 	bool throttled = c->after.throttle_events > throttled_before;
 	/* A kernel that was interrupted is measured again by the next run. */
 	for (size_t i = 0; i < s->njobs; i++)
-		if (s->jobs[i].done && s->jobs[i].timing.cold.n)
+		if (s->jobs[i].done && s->jobs[i].timing.cold.n &&
+		    !(c->gauge && *c->ended))
 			add_row(s, &s->jobs[i], drift, throttled);
 	for (size_t i = 0; i < s->njobs; i++)
 		c->backend->release(s->jobs[i].timing.prepared);

@@ -3,6 +3,7 @@
 #define MEASURE_CAMPAIGN_H
 
 #include "measure/backend.h"
+#include "measure/energy.h"
 #include "measure/machine.h"
 #include "measure/peak.h"
 #include "measure/record.h"
@@ -17,6 +18,8 @@ struct campaign {
 	double seconds_most;       /* no new block after that; INFINITY: none */
 	bool progress;             /* a line on stderr */
 	const volatile int *ended; /* becomes nonzero to end after the sample at hand */
+	struct gauge *gauge;       /* open; NULL: no energy */
+	const char *no_gauge;      /* in one line why not */
 	/* Filled in by the run: */
 	struct machine before, after;
 	struct peaks peaks;
@@ -25,6 +28,8 @@ struct campaign {
 	size_t nlacking, ntoo_large;         /* kernels the back-end passes over */
 	double worst_half_width;             /* relative; of an added row */
 	double drift_most;
+	size_t nenergy, nrefused; /* rows with a figure of energy, and without */
+	struct energy_idle idle;  /* the last */
 	bool complete;
 };
 

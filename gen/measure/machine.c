@@ -15,44 +15,12 @@
 
 #include "base/num.h"
 #include "input/json.h"
+#include "measure/sysfs.h"
 
 #define MOST_CPUS 1024
 #define MOST_ZONES 64
 #define MOST_CACHES 8
 #define ID_SLUG_MOST 40 /* of a device id, with room for mode and variant */
-
-static bool read_text(const char *root, const char *path, char *to, size_t room)
-{
-	char full[512];
-	size_t n = 0;
-	if (snprintf(full, sizeof full, "%s%s", root, path) >= (int)sizeof full)
-		return false;
-	FILE *f = fopen(full, "r");
-	if (!f)
-		return false;
-	n = fread(to, 1, room - 1, f);
-	fclose(f);
-	while (n && isspace((unsigned char)to[n - 1]))
-		n--;
-	to[n] = '\0';
-	return n > 0;
-}
-
-static double read_number(const char *root, const char *path)
-{
-	char text[64], *end;
-	if (!read_text(root, path, text, sizeof text))
-		return (double)NAN;
-	double x = strtod(text, &end);
-	return end == text ? (double)NAN : x;
-}
-
-static struct str read_word(struct arena *a, const char *root, const char *path)
-{
-	char text[128];
-	return read_text(root, path, text, sizeof text) ? str_copy(a, str_of(text))
-							: STR("");
-}
 
 /* The value of the first line "key…: value" of /proc/cpuinfo. */
 static struct str cpu_name(struct arena *a, const char *root)
@@ -60,7 +28,7 @@ static struct str cpu_name(struct arena *a, const char *root)
 	static const char *const keys[] = {
 	    "model name", "Hardware", "uarch", "cpu model"};
 	char text[8192];
-	if (!read_text(root, "/proc/cpuinfo", text, sizeof text))
+	if (!sysfs_text(root, "/proc/cpuinfo", text, sizeof text))
 		return STR("");
 	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
 		const char *at = strstr(text, keys[i]);
@@ -86,7 +54,7 @@ static void read_cpus(struct machine *m, const char *root)
 	for (int i = 0; i < m->cpus && i < MOST_CPUS; i++) {
 		snprintf(path, sizeof path,
 		    "/sys/devices/system/cpu/cpu%d/cpufreq/scaling_cur_freq", i);
-		double hz = 1e3 * read_number(root, path);
+		double hz = 1e3 * sysfs_number(root, path);
 		if (!isnan(hz)) {
 			m->frequency_max_hz = greater(m->frequency_max_hz, hz);
 			m->frequency_min_hz = -greater(-m->frequency_min_hz, -hz);
@@ -95,7 +63,7 @@ static void read_cpus(struct machine *m, const char *root)
 		    "/sys/devices/system/cpu/cpu%d/thermal_throttle/"
 		    "core_throttle_count",
 		    i);
-		double events = read_number(root, path);
+		double events = sysfs_number(root, path);
 		if (!isnan(events))
 			m->throttle_events =
 			    (isnan(m->throttle_events) ? 0 : m->throttle_events) +
@@ -110,7 +78,7 @@ static double hottest(const char *root)
 	for (int i = 0; i < MOST_ZONES; i++) {
 		snprintf(
 		    path, sizeof path, "/sys/class/thermal/thermal_zone%d/temp", i);
-		double celsius = read_number(root, path) / 1000;
+		double celsius = sysfs_number(root, path) / 1000;
 		if (celsius > -50 && celsius < 200) /* sensors that are off say less */
 			most = greater(most, celsius);
 	}
@@ -124,7 +92,7 @@ static double last_cache(const char *root)
 	for (int i = 0; i < MOST_CACHES; i++) {
 		snprintf(path, sizeof path,
 		    "/sys/devices/system/cpu/cpu0/cache/index%d/size", i);
-		if (!read_text(root, path, text, sizeof text))
+		if (!sysfs_text(root, path, text, sizeof text))
 			break;
 		double size = strtod(text, &end);
 		most = greater(most, size * (*end == 'M'      ? 1048576
@@ -137,7 +105,7 @@ static double last_cache(const char *root)
 static double memory_size(const char *root)
 {
 	char text[1024];
-	const char *at = read_text(root, "/proc/meminfo", text, sizeof text)
+	const char *at = sysfs_text(root, "/proc/meminfo", text, sizeof text)
 			     ? strstr(text, "MemTotal:")
 			     : NULL;
 	return at ? 1024 * strtod(at + strlen("MemTotal:"), NULL) : (double)NAN;
@@ -159,11 +127,11 @@ struct machine machine_read(struct arena *a, const char *root)
 		m.system = str_copy(a, buf_view(&b));
 		buf_free(&b);
 	}
-	m.governor =
-	    read_word(a, root, "/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor");
+	m.governor = sysfs_word(
+	    a, root, "/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor");
 	m.frequency_driver =
-	    read_word(a, root, "/sys/devices/system/cpu/cpu0/cpufreq/scaling_driver");
-	m.load_1min = read_number(root, "/proc/loadavg");
+	    sysfs_word(a, root, "/sys/devices/system/cpu/cpu0/cpufreq/scaling_driver");
+	m.load_1min = sysfs_number(root, "/proc/loadavg");
 	m.memory_bytes = memory_size(root);
 	m.last_cache_bytes = last_cache(root);
 	m.temperature_max_c = hottest(root);

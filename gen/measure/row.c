@@ -129,6 +129,12 @@ static bool print_ours(
 	} else {
 		buf_text(b, "null");
 	}
+	if (t->backend->members)
+		t->backend->members(b, t->prepared);
+	if (row->energy) {
+		buf_text(b, ", \"energy\": ");
+		energy_json(b, row->energy, row->gauge);
+	}
 	buf_char(b, '}');
 	return labelled;
 }

@@ -2,6 +2,7 @@
 #ifndef MEASURE_ROW_H
 #define MEASURE_ROW_H
 
+#include "measure/energy.h"
 #include "measure/record.h"
 #include "measure/timing.h"
 
@@ -17,6 +18,8 @@ struct row {
 	bool throttled;          /* a throttle counter rose meanwhile */
 	double peak_flops_per_s; /* that the file names */
 	uint64_t index;          /* of the row in the file */
+	struct energy_row *energy; /* NULL: no meter */
+	const struct gauge *gauge;
 };
 /* Drift from which a row is labelled. */
 #define ROW_DRIFT 0.1

@@ -19,14 +19,22 @@
 #define EVICT_MOST ((size_t)128 << 20)
 #define LINE 64 /* bytes of a cache line, or a part of one */
 
+double timing_run(const struct timing *t, uint64_t calls)
+{
+	if (t->backend->time)
+		return t->backend->time(t->prepared, calls);
+	struct tick start = clock_now();
+	for (uint64_t i = 0; i < calls; i++)
+		t->backend->run(t->prepared);
+	struct tick end = clock_now();
+	return clock_stepped(start, end) ? -1 : clock_ns(start, end);
+}
+
 /* Time of one call, of `calls`; negative when the clock stepped. */
 static double time_calls(const struct timing *t, uint32_t calls)
 {
-	struct tick start = clock_now();
-	for (uint32_t i = 0; i < calls; i++)
-		t->backend->run(t->prepared);
-	struct tick end = clock_now();
-	return clock_stepped(start, end) ? -1 : clock_ns(start, end) / calls;
+	double ns = timing_run(t, calls);
+	return ns < 0 ? -1 : ns / calls;
 }
 
 static void settle_calls(struct timing *t)
@@ -74,7 +82,10 @@ static void sample(struct timing *t, struct series *s, uint32_t calls)
 	double ns = time_calls(t, calls);
 	double busy = (clock_busy_ns() - busy_before) / calls;
 	bool preempted = preemptions() != before;
-	/* The wait for the CPU is no time of the kernel. */
+	/* The wait for the CPU is no time of the kernel; an accelerator's own clock
+	 * does not see it. */
+	if (t->backend->time)
+		preempted = false;
 	if (preempted && ns > 0)
 		ns = fmin(ns, busy);
 	if (ns < 0) {
@@ -113,7 +124,9 @@ void evictor_free(struct evictor *e)
 
 void timing_cold(struct timing *t, struct evictor *e)
 {
-	for (size_t i = 0; i < e->n; i += LINE)
+	if (t->backend->evict)
+		t->backend->evict();
+	for (size_t i = 0; i < e->n && !t->backend->evict; i += LINE)
 		((volatile unsigned char *)e->bytes)[i]++;
 	sample(t, &t->cold, 1);
 }

@@ -24,6 +24,9 @@ struct timing {
 /* Warms up until two samples in a row differ by less than 5 %, 20 at most, and
  * settles the number of calls. */
 void timing_begin(struct timing *t, const struct backend *b, void *prepared);
+/* So many calls, timed by the back-end or by our clock: ns; negative when the clock
+ * stepped. */
+double timing_run(const struct timing *t, uint64_t calls);
 /* One more sample with the buffers where the last call left them. */
 void timing_warm(struct timing *t);
 

@@ -1,6 +1,6 @@
 # Every member of the file, the counts of every row, and what calgen reads there.
 # needs: jq
-calgen measure --backend reference --plan in/tiny.json --mode 15W --hardware acme-x1 \
+calgen measure --backend reference --plan in/tiny.json --mode 15W --hardware acme-x1 --energy none \
 	-o "$TMP/out.json" >"$TMP/report" 2>"$TMP/labels" || cat "$TMP/labels"
 sed 's/:.*//' "$TMP/report"
 jq -r '[paths | map(if type == "number" then "[]" else . end) | join(".")] | unique[]' "$TMP/out.json" |
