@@ -10,6 +10,7 @@
 #include "input/diag.h"
 #include "measure/plan.h"
 #include "model/calibration.h"
+#include "model/family.h"
 #include "model/workload.h"
 
 static const struct option options[] = {
@@ -63,6 +64,11 @@ static bool check_meaning(struct arena *a, const struct classes *c,
 	if (has(root, "ops") || has(root, "subgraphs")) {
 		tally->workloads++;
 		check_workload(a, c, path);
+		return false;
+	}
+	if (family_recognise(root)) {
+		tally->others++;
+		(void)family_from(a, src, root);
 		return false;
 	}
 	if (has_format(root, "estimate-plan")) {

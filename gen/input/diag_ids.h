@@ -106,6 +106,10 @@ DIAG(FIT_PEAK, "fit-peak", DIAG_ERROR, "give the peak of each precision: --like 
 DIAG(PLAN, "plan", DIAG_ERROR, "gen/measure/README.md describes plans; calib/plans has examples")
 DIAG(PLAN_LACKS, "plan-lacks", DIAG_WARNING, "write the kernel that you want into a plan of your own")
 DIAG(RESUME, "resume", DIAG_ERROR, "name another output file, or remove this one")
+/* families */
+DIAG(FAMILY_FILE, "family-file", DIAG_ERROR, "modes stand once each, by power cap; calib/README.md describes the file")
+DIAG(FAMILY_MEMBER, "family-member", DIAG_ERROR, "name the device that stands for the mode, with its own power cap")
+DIAG(FAMILY_RANK, "family-rank", DIAG_ERROR, "this is a bug of the table compiler: report it with the calibrations")
 /* extract */
 DIAG(EXTRACT_NONE, "extract-none", DIAG_ERROR, "give an image that links a device of libestimate")
 DIAG(EXTRACT_TABLE, "extract-table", DIAG_ERROR, "the codes are those of est_device_check (lib/estimate.h)")

@@ -257,6 +257,12 @@ static void test_classes(void)
 	CHECK_INT(nseen, 4);
 }
 
+static void test_family(void)
+{
+	against("family", &family_shape);
+	CHECK_INT(nseen, 3);
+}
+
 static void test_plan(void)
 {
 	against("plan", &plan_shape);
@@ -287,6 +293,7 @@ int main(void)
 {
 	RUN(test_calibration);
 	RUN(test_classes);
+	RUN(test_family);
 	RUN(test_plan);
 	RUN(test_workload);
 	arena_free(&arena);
