@@ -127,3 +127,27 @@ DIAG(STAGE_BOUNDS, "stage-bounds", DIAG_ERROR, "bounds contain the estimate, and
 /* noise between campaigns */
 DIAG(NOISE, "noise", DIAG_ERROR, "calgen analyze --noise A B -o FILE makes a model from two campaigns of an unchanged board")
 DIAG(NOISE_SMALL, "noise-small", DIAG_WARNING, "repeat the campaign with more networks or more modes")
+/* pareto */
+DIAG(POINTS, "points", DIAG_ERROR, "name the columns that the file has: --x COL --y COL --group COL")
+DIAG(REQUIREMENT, "requirement", DIAG_ERROR, "calgen pareto --help shows the form of a requirement")
+/* energy and physics */
+DIAG(PROCESS_NODE, "process-node", DIAG_ERROR, "calgen physics --node NM tells what is known; give energies with their basis for other nodes")
+DIAG(ENERGY_NODES, "energy-nodes", DIAG_ERROR, "a larger node costs no less energy; order the nodes")
+DIAG(ENERGY_UNKNOWN, "energy-unknown", DIAG_ERROR, "give mac_pj or flop_pj with its basis and source")
+DIAG(ENERGY_TWICE, "energy-twice", DIAG_ERROR, "keep one of flop_pj, mac_pj and mac_unit")
+DIAG(MEASURED_WITHOUT_DATA, "measured-without-data", DIAG_ERROR, "\"measured\" needs \"n\", the measurements behind it; else write derived, external or calibrated")
+DIAG(ENERGY_NOT_DERIVED, "energy-not-derived", DIAG_ERROR, "write \"derived\", or \"measured\" with the n of your own measurements")
+DIAG(MAC_FLOP_MIXUP, "mac-flop-mixup", DIAG_ERROR, "1 MAC = 2 FLOPs: compare MACs with MACs")
+DIAG(MFU_ORDER, "mfu-order", DIAG_ERROR, "lower <= upper, both fractions of the peak")
+DIAG(MFU_ABOVE_LIMIT, "mfu-above-limit", DIAG_ERROR, "a device cannot run faster than its power allows: lower the energy, or correct TDP, peak or observation")
+DIAG(LIMIT_DISAGREES, "limit-disagrees", DIAG_ERROR, "limit = TDP / (energy per MAC x peak MAC/s)")
+DIAG(DERIVATION_DISAGREES, "derivation-disagrees", DIAG_ERROR, "the value is the middle of the range that the derivation gives")
+DIAG(ENERGY_ACROSS_NODES, "energy-across-nodes", DIAG_ERROR, "a larger node costs no less energy per MAC; check node and energy of both")
+DIAG(PHYSICS_LACKS, "physics-lacks", DIAG_ERROR, "add tdp_mw, the peak and an energy to the calibration")
+DIAG(NO_CLASSES, "no-classes", DIAG_ERROR, "a record of energies has no times; give classes to compile it")
+/* audit: rules and waivers */
+DIAG(RULES, "rules", DIAG_ERROR, "gen/audit/README.md describes rules files and lists the rules")
+DIAG(WAIVER, "waiver", DIAG_ERROR, "gen/audit/README.md describes waivers")
+DIAG(WAIVER_EXPIRED, "waiver-expired", DIAG_ERROR, "fix the value, or have its owner renew the waiver")
+DIAG(WAIVER_UNUSED, "waiver-unused", DIAG_ERROR, "remove it")
+DIAG(AUDIT_SIDES, "audit-sides", DIAG_ERROR, "give two calibrations (or folders of them), or two measurement campaigns")

@@ -59,6 +59,7 @@ static void test_regress(void)
 	check("regress", "regress --json --degree 5 ../data/nist/wampler1.csv");
 	check("regress", "regress --json --breaks 2 ../data/nist/norris.csv");
 	check("regress", "regress --json - <<END\ny,x\n1,1\nEND");
+	check("pareto", "pareto --simulate --summary - --require 'perplexity <= 29'");
 	check("regress", "regress --json - <<END\ny,x,z\n1,1,2\n2,2,4\n4,3,6\nEND");
 }
 
