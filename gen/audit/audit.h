@@ -52,6 +52,8 @@ struct audit_override {
 	bool has_severity;
 	enum audit_severity severity;
 	double relative, absolute; /* tolerated change of the value, < 0: none said */
+	double error_from;         /* relative change, < 0: none said */
+	struct str reason;
 	const struct src *src;
 	const struct json *node;
 	bool used;
@@ -72,7 +74,8 @@ struct audit_policy {
 	size_t nwaivers;
 	const struct noise *noise; /* --noise, NULL: none */
 	const char *noise_path;
-	struct str today; /* YYYY-MM-DD */
+	struct str today; /* YYYY-MM-DD, .n 0: nothing hangs on it */
+	bool today_given; /* else of the system clock */
 };
 
 /* One of the two things compared. */
@@ -149,6 +152,7 @@ struct audit_change {
 	struct audit_effect latency;
 	struct audit_effect energy; /* of the dynamic or static share it belongs to */
 	struct audit_band before_band, after_band;
+	struct origin before_origin, after_origin; /* of the class, else the file */
 	enum audit_significance significance;
 	const char *reason; /* of the significance */
 	struct audit_test test;

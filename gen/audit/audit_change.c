@@ -120,6 +120,12 @@ static struct audit_band band_of(
 	    true, c->uncertainty.bound_lo, c->uncertainty.bound_hi};
 }
 
+static struct origin origin_of(
+    const struct calibration *cal, const struct class_cost *c)
+{
+	return c ? c->origin : cal ? cal->origin : (struct origin){0};
+}
+
 struct audit_change *audit_add(const struct audit_scope *s, enum audit_rule rule,
     const char *member, const struct json *before, const struct json *after)
 {
@@ -141,6 +147,8 @@ struct audit_change *audit_add(const struct audit_scope *s, enum audit_rule rule
 	c->after_at = place_of(s->after, after);
 	c->before_band = band_of(s->before_precision, s->before_class);
 	c->after_band = band_of(s->after_precision, s->after_class);
+	c->before_origin = origin_of(s->before, s->before_class);
+	c->after_origin = origin_of(s->after, s->after_class);
 	return c;
 }
 

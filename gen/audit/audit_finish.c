@@ -1,54 +1,26 @@
 /* audit_finish.c: judgement over all changes once they stand.
  *
- * In: changes with values.  Out: severity, significance, fingerprint, the order
+ * In: changes with values.  Out: severity, fingerprint, waivers, the order
  * worst first, counts, the gate.  Must not know how changes were found. */
 #include "audit/compare.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-static bool within(struct audit_band band, double ratio)
-{
-	return band.lo <= ratio && ratio <= band.hi;
-}
-
-/* The declared interval of one operation is all that two calibrations say of
- * their noise.  A move inside both of them may be chance; one beyond both is not
- * a rerun of the same board. */
-static void judge_significance(struct audit_change *c)
-{
-	double ratio = 1 + c->latency.worst;
-	if (!c->latency.known) {
-		c->reason = "not a latency";
-	} else if (!c->before_node && !c->after_node) {
-		c->reason = "computed from other changes";
-	} else if (c->latency.lowest == 0 && c->latency.highest == 0) {
-		c->significance = AUDIT_SAME;
-		c->reason = "no latency moves";
-	} else if (!c->before_band.known || !c->after_band.known) {
-		c->reason = "no measured interval on both sides";
-	} else {
-		bool old = within(c->before_band, ratio);
-		bool new = within(c->after_band, 1 / ratio);
-		c->significance = old || new  ? AUDIT_AMBIGUOUS
-				  : ratio > 1 ? AUDIT_UP
-					      : AUDIT_DOWN;
-		c->reason = old && new   ? "inside both declared intervals"
-			    : old || new ? "inside one of the two declared intervals"
-					 : "beyond both declared intervals";
-	}
-}
+#include "audit/policy.h"
 
 static int worst_first(const void *x, const void *y)
 {
 	const struct audit_change *a = *(const struct audit_change *const *)x;
 	const struct audit_change *b = *(const struct audit_change *const *)y;
+	if (a->lost != b->lost)
+		return a->lost ? -1 : 1;
 	if (a->severity != b->severity)
 		return a->severity > b->severity ? -1 : 1;
 	double sa = audit_size_of_change(a), sb = audit_size_of_change(b);
 	if (sa != sb)
 		return sa > sb ? -1 : 1;
-	if (a->rule != b->rule) /* lost capability stands first among the rules */
+	if (a->rule != b->rule)
 		return a->rule < b->rule ? -1 : 1;
 	return (a > b) - (a < b); /* both are elements of audit.changes */
 }
@@ -129,19 +101,29 @@ static void find_twins(struct audit *audit)
 	}
 }
 
+/* One that still holds. */
+static const struct audit_waiver *waiver_of(
+    const struct audit_policy *policy, const struct audit_change *c)
+{
+	const struct audit_waiver *w = policy_waiver(policy, c);
+	return w && str_cmp(w->expires, policy->today) >= 0 ? w : NULL;
+}
+
 void audit_finish(struct audit *audit)
 {
 	audit->worst =
 	    ARENA_ARRAY(audit->arena, audit->nchanges + 1, const struct audit_change *);
 	for (size_t i = 0; i < audit->nchanges; i++) {
 		struct audit_change *c = &audit->changes[i];
-		judge_significance(c);
-		c->severity = audit_grade(audit->policy, c);
+		audit_judge(audit, c);
 		audit_fingerprint(audit, c);
+		c->severity = policy_grade(audit, c);
+		c->waiver = waiver_of(audit->policy, c);
+		c->blocks = c->severity >= audit->policy->fail_on && !c->waiver;
+		audit->nwaived += c->waiver != NULL;
+		audit->blocked |= c->blocks;
 		audit->count[c->severity]++;
 		audit->worst[i] = c;
-		if (c->severity >= audit->policy->fail_on)
-			audit->blocked = true;
 	}
 	find_twins(audit);
 	if (audit->nchanges)

@@ -52,7 +52,8 @@ const char *audit_significance_name(enum audit_significance significance)
 
 void audit_policy_default(struct audit_policy *policy)
 {
-	*policy = (struct audit_policy){.fail_on = AUDIT_ERROR};
+	*policy =
+	    (struct audit_policy){.fail_on = AUDIT_ERROR, .effect_floor = AUDIT_MINOR};
 	for (size_t i = 0; i < AUDIT_NRULES; i++) {
 		policy->rules[i].severity = rules[i].severity;
 		policy->rules[i].minor = rules[i].minor;
@@ -60,7 +61,7 @@ void audit_policy_default(struct audit_policy *policy)
 	}
 }
 
-static bool has_size(const struct audit_change *c)
+bool audit_has_size(const struct audit_change *c)
 {
 	return c->latency.known || c->has_relative ||
 	       (c->before.kind == AUDIT_NUMBER && c->after.kind == AUDIT_NUMBER);
@@ -68,7 +69,7 @@ static bool has_size(const struct audit_change *c)
 
 double audit_size_of_change(const struct audit_change *c)
 {
-	if (!has_size(c))
+	if (!audit_has_size(c))
 		return 0;
 	if (!c->latency.known && !c->has_relative)
 		return INFINITY; /* from 0 */
@@ -81,7 +82,7 @@ enum audit_severity audit_grade(
 {
 	double size = audit_size_of_change(c);
 	double major = policy->rules[c->rule].major;
-	if (has_size(c) && size < log1p(policy->rules[c->rule].minor))
+	if (audit_has_size(c) && size < log1p(policy->rules[c->rule].minor))
 		return AUDIT_INFO;
 	if (isfinite(major) && size >= log1p(major))
 		return AUDIT_ERROR;

@@ -118,3 +118,36 @@ AUDIT_RULE(METADATA_CHANGED, "metadata-changed", AUDIT_INFO, 0, INFINITY,
     "description changed", "nothing is computed from it")
 AUDIT_RULE(REWRITTEN, "rewritten", AUDIT_INFO, 0, INFINITY, "written otherwise",
     "every value means the same; the fingerprint differs")
+
+/* stages of a request */
+AUDIT_RULE(STAGES_REMOVED, "stages-removed", AUDIT_ERROR, 0, INFINITY, "stages removed",
+    "requests end in EST_ERR_ABSENT: restore them")
+AUDIT_RULE(STAGES_ADDED, "stages-added", AUDIT_INFO, 0, INFINITY, "stages added",
+    "review their inputs, support and held-out error")
+AUDIT_RULE(STAGE_REMOVED, "stage-removed", AUDIT_ERROR, 0, INFINITY, "stage removed",
+    "totals lose its time: restore it")
+AUDIT_RULE(STAGE_ADDED, "stage-added", AUDIT_WARNING, 0, INFINITY, "stage added",
+    "totals grow by its time: check that nothing counts twice")
+AUDIT_RULE(STAGE_CHANGED, "stage-changed", AUDIT_WARNING, AUDIT_MINOR, AUDIT_MAJOR,
+    "stage model changed", "check its time at the inputs that you use")
+AUDIT_RULE(INPUT_CHANGED, "input-changed", AUDIT_WARNING, 0, INFINITY,
+    "input of the stages changed", "callers pass inputs by position: follow")
+AUDIT_RULE(ERROR_CHANGED, "error-changed", AUDIT_INFO, 0, INFINITY,
+    "held-out error changed", "larger than before deserves a question")
+
+/* measurement campaigns and measured workloads */
+AUDIT_RULE(OPERATION_SHIFTED, "operation-shifted", AUDIT_WARNING, AUDIT_MINOR,
+    AUDIT_MAJOR, "operation takes another time",
+    "beyond what campaigns of an unchanged board show: find what changed")
+AUDIT_RULE(RUN_SHIFTED, "run-shifted", AUDIT_WARNING, AUDIT_MINOR, AUDIT_MAJOR,
+    "whole run takes another time",
+    "all operations of one network moved together, those of others did not: repeat "
+    "the run")
+AUDIT_RULE(OPERATIONS_LOST, "operations-lost", AUDIT_WARNING, 0, INFINITY,
+    "operations no longer measured", "the new campaign covers less")
+AUDIT_RULE(OPERATIONS_GAINED, "operations-gained", AUDIT_INFO, 0, INFINITY,
+    "operations measured now", "nothing to compare them with")
+AUDIT_RULE(NETWORK_WORSE, "network-worse", AUDIT_WARNING, 0, INFINITY,
+    "network estimated worse", "its measured time is farther off and out of bounds")
+AUDIT_RULE(NETWORK_BETTER, "network-better", AUDIT_INFO, 0, INFINITY,
+    "network estimated better", "its measured time was out of bounds before")

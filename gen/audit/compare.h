@@ -4,6 +4,7 @@
 #define AUDIT_COMPARE_H
 
 #include "audit/audit.h"
+#include "fit/noise.h"
 
 /* Where in the two calibrations a comparison stands: the key of its changes.
  * Pointers to what one side lacks are NULL. */
@@ -55,11 +56,20 @@ const struct json *audit_top(const struct calibration *cal, const char *name);
 void audit_fingerprint(struct audit *audit, struct audit_change *change);
 
 /* --- audit_rules.c --------------------------------------------------------- */
+/* Whether a change is a number that grew or fell. */
+bool audit_has_size(const struct audit_change *c);
 /* |ln ratio| of the latency, else of the value; infinite from or to 0, 0 for what
  * is no number. */
 double audit_size_of_change(const struct audit_change *c);
 enum audit_severity audit_grade(
     const struct audit_policy *policy, const struct audit_change *c);
+
+/* --- audit_judge.c -------------------------------------------------------- */
+/* The state of a tested ln(new ÷ old), both sides of it measured. */
+void audit_state(const struct noise_verdict *v, double floor, double ratio,
+    enum audit_significance *state, const char **reason);
+/* Is it more than noise, and does it matter? */
+void audit_judge(const struct audit *audit, struct audit_change *c);
 
 /* --- audit_finish.c ------------------------------------------------------ */
 /* Severity, significance, fingerprint, order, counts, gate. */

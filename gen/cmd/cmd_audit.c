@@ -3,9 +3,11 @@
  * In: two files, directories or REV:path.  Out: a report, and the gate's verdict as
  * exit status. */
 #include "audit/audit.h"
+#include "audit/policy.h"
 #include "audit/report.h"
 #include "base/out.h"
 #include "cmd/cmd.h"
+#include "fit/noise.h"
 #include "input/diag.h"
 #include "model/workload.h"
 
@@ -17,17 +19,59 @@ static const struct option options[] = {
 	"run these on the old and the new tables; files or directories"},
     {"budget", 0, OPTION_ONE, "MS",
 	"tell which workloads flip between accept, measure and reject"},
+    {"rules", 0, OPTION_ONE, "FILE",
+	"severities and tolerances of your own (gen/audit/README.md)"},
+    {"waivers", 0, OPTION_ONE, "FILE", "changes that somebody answers for"},
+    {"noise", 0, OPTION_ONE, "FILE",
+	"judge by what calgen analyze --noise learned from repeated campaigns"},
+    {"today", 0, OPTION_ONE, "DATE",
+	"the day that waivers are judged on (of the system, UTC)"},
     {"brief", 0, OPTION_FLAG, NULL, "the verdict and one line per device"},
     {"full", 0, OPTION_FLAG, NULL, "everything known of every change"},
     {"output", 'o', OPTION_ONE, "FILE", "write there instead of stdout (-)"},
     {0},
 };
 
-static enum audit_severity fail_on(const struct args *args)
+static enum audit_severity fail_on(
+    const struct args *args, const struct policy_given *given)
 {
 	static const enum audit_severity severities[] = {
 	    AUDIT_ERROR, AUDIT_WARNING, AUDIT_INFO, AUDIT_NEVER};
+	if (given->has_fail_on && !args_has(args, "fail-on"))
+		return given->fail_on;
 	return severities[args_choice(args, "fail-on", "error|warning|info|never", 0)];
+}
+
+/* The clock is read only where a waiver can end. */
+static void set_today(const struct args *args, struct audit_policy *policy)
+{
+	const char *day = args_text(args, "today", NULL);
+	if (day && !policy_is_day(day))
+		args_usage(args, "--today '%s': write a day as 2026-02-07", day);
+	if (day)
+		policy->today = str_of(day);
+	else if (policy->nwaivers)
+		policy->today = policy_system_day(args->arena);
+	policy->today_given = day != NULL;
+}
+
+static void read_policy(
+    const struct args *args, const struct classes *classes, struct audit_policy *policy)
+{
+	const char *rules = args_text(args, "rules", NULL);
+	const char *waivers = args_text(args, "waivers", NULL);
+	struct policy_given given = {0};
+	audit_policy_default(policy);
+	if (rules)
+		policy_rules(args->arena, rules, policy, &given);
+	if (waivers)
+		policy_waivers(args->arena, waivers, policy);
+	policy->noise_path = args_text(args, "noise", NULL);
+	if (policy->noise_path)
+		policy->noise = noise_read(args->arena, classes, policy->noise_path);
+	policy->fail_on = fail_on(args, &given);
+	policy->budget_ms = args_number(args, "budget", 0, 0, 1e9);
+	set_today(args, policy);
 }
 
 static struct workload **read_workloads(
@@ -56,9 +100,8 @@ static struct workload **read_workloads(
 static int run(struct args *args)
 {
 	struct audit_policy policy;
-	audit_policy_default(&policy);
-	policy.fail_on = fail_on(args);
-	policy.budget_ms = args_number(args, "budget", 0, 0, 1e9);
+	const struct classes *classes = classes_builtin(args->arena);
+	read_policy(args, classes, &policy);
 	int format = args_choice(args, "format", report_choices(args->arena), 0);
 	if (args_has(args, "brief") && args_has(args, "full"))
 		args_usage(args, "--brief and --full exclude each other");
@@ -71,7 +114,6 @@ static int run(struct args *args)
 					       : REPORT_NORMAL,
 	    .color = args->color && str_is(str_of(path), "-"),
 	};
-	const struct classes *classes = classes_builtin(args->arena);
 	const struct audit_side *before =
 	    audit_read(args->arena, classes, args->words[0]);
 	const struct audit_side *after =
@@ -86,6 +128,7 @@ static int run(struct args *args)
 	report(audit, &style, (size_t)format, &out);
 	out_file(path, buf_view(&out));
 	buf_free(&out);
+	policy_judge_waivers(audit);
 	return audit->blocked ? EXIT_INPUT : cmd_status();
 }
 

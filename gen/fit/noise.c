@@ -296,14 +296,25 @@ double noise_power(const struct noise_part *part, double shift)
 	       student_cdf(-shift / sd - t, part->df);
 }
 
+static const struct noise_part *part_for(const struct noise *noise, int class_id)
+{
+	for (size_t i = 0; i < noise->nclasses; i++)
+		if (noise->classes[i].class_id == class_id)
+			return &noise->classes[i];
+	return &noise->all;
+}
+
+double noise_sampling(const struct noise *noise, int class_id)
+{
+	const struct noise_part *part = part_for(noise, class_id);
+	return part->sd_sampling * part->sd_sampling;
+}
+
 struct noise_verdict noise_judge(const struct noise *noise, int class_id, double ratio,
     double sampling, double nkeys)
 {
-	const struct noise_part *part = &noise->all;
+	const struct noise_part *part = part_for(noise, class_id);
 	struct noise_verdict v = {0};
-	for (size_t i = 0; i < noise->nclasses; i++)
-		if (noise->classes[i].class_id == class_id)
-			part = &noise->classes[i];
 	v.known_class = part != &noise->all;
 	v.sd = sd_of(part, sampling, nkeys);
 	v.df = part->df;

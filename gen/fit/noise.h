@@ -73,6 +73,8 @@ bool noise_naive(const struct noise_pair *pair);
 struct noise *noise_learn(
     struct arena *a, const struct classes *c, const struct noise_pairs *pairs);
 /* Judges one ratio: of a key, or of a curve that `nkeys` keys stand behind. */
+/* Sampling variance of the usual key of a class. */
+double noise_sampling(const struct noise *noise, int class_id);
 struct noise_verdict noise_judge(const struct noise *noise, int class_id, double ratio,
     double sampling, double nkeys);
 /* |ln ratio| of a part's usual key that is found with NOISE_POWER. */

@@ -165,7 +165,7 @@ static bool is_id(struct str s)
 	return s.n <= ID_MAX_BYTES;
 }
 
-static bool is_date(struct str s)
+bool shape_is_day(struct str s)
 {
 	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 	int part[3] = {0, 0, 0}; /* year, month, day */
@@ -197,7 +197,7 @@ static bool read_pattern(
 
 	if (!shape_text(r, v, out))
 		return false;
-	if (f->kind == FIELD_ID ? is_id(*out) : is_date(*out))
+	if (f->kind == FIELD_ID ? is_id(*out) : shape_is_day(*out))
 		return true;
 	remedy = f->kind == FIELD_ID ? "lower-case letters and digits, with single "
 				       "hyphens between, at most 48"

@@ -96,6 +96,9 @@ void shape_version(struct reader *r, const struct json *v, void *at);
 /* The word of `words` nearest to `text` if it is a likely slip, else NULL. */
 const char *shape_nearest(struct str text, const char *const *words);
 
+/* A day of the calendar, "2026-02-07". */
+bool shape_is_day(struct str s);
+
 /* Name of a value for messages: its member name or "items[2]". */
 const char *shape_label(struct arena *a, const struct json *v);
 

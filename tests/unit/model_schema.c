@@ -2,7 +2,9 @@
  * objects, members, requirements, types, ranges and words, in both directions. */
 #include <stdlib.h>
 
+#include "audit/policy.h"
 #include "base/num.h"
+#include "fit/noise_shape.h"
 #include "input/diag.h"
 #include "measure/plan_shape.h"
 #include "model/shapes.h"
@@ -269,6 +271,20 @@ static void test_plan(void)
 	CHECK_INT(nseen, 2);
 }
 
+static void test_policy(void)
+{
+	against("rules", &rules_shape);
+	CHECK_INT(nseen, 3);
+	against("waivers", &waivers_shape);
+	CHECK_INT(nseen, 2);
+}
+
+static void test_noise(void)
+{
+	against("noise", &noise_shape);
+	CHECK_INT(nseen, 4);
+}
+
 /* The reader of workloads is a stream; its table has names alone. */
 static void test_workload(void)
 {
@@ -295,6 +311,8 @@ int main(void)
 	RUN(test_classes);
 	RUN(test_family);
 	RUN(test_plan);
+	RUN(test_noise);
+	RUN(test_policy);
 	RUN(test_workload);
 	arena_free(&arena);
 	return test_end("model_schema");

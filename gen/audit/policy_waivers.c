@@ -1,0 +1,224 @@
+/* policy_waivers.c: who answers for which change, and until when.
+ *
+ * In: JSON; calib/schema/waivers.schema.json is the promise.  Out: waivers of the
+ * policy, and after an audit what is wrong with them.  Must not know how changes are
+ * found. */
+#include <stddef.h>
+#include <string.h>
+#include <time.h>
+
+#include "audit/waiver.h"
+#include "base/fail.h"
+#include "input/diag.h"
+
+#define FINGERPRINT_DIGITS 16
+
+static void wrong(struct reader *r, const struct json *v, const char *text)
+{
+	diag(DIAG_WAIVER, json_span(r->src, v), "%s", text);
+	r->nerrors++;
+}
+
+static void waiver_begin(struct reader *r, const struct json *v, void *at)
+{
+	struct audit_waiver *w = at;
+	*w = (struct audit_waiver){.src = r->src, .node = v};
+}
+
+static void read_fingerprint(struct reader *r, const struct json *v, void *at)
+{
+	struct str s;
+	if (!shape_text(r, v, &s))
+		return;
+	bool good = s.n == FINGERPRINT_DIGITS;
+	for (size_t i = 0; i < s.n; i++)
+		good = good && s.s[i] && strchr("0123456789abcdef", s.s[i]);
+	if (!good)
+		wrong(r, v,
+		    "a fingerprint has 16 digits 0-9a-f; calgen audit --full and its "
+		    "JSON print that of each change");
+	memcpy(at, &s, sizeof s);
+}
+
+static void read_id(struct reader *r, const struct json *v, void *at)
+{
+	const char *names[AUDIT_NRULES + 1] = {0};
+	unsigned word;
+	for (int i = 0; i < AUDIT_NRULES; i++)
+		names[i] = audit_rule_name((enum audit_rule)i);
+	if (!shape_word(r, v, names, &word))
+		return;
+	memcpy(at, &v->text, sizeof v->text);
+	if (policy_lost((enum audit_rule)word))
+		wrong(r, v, "lost capability always blocks; it cannot be waived");
+}
+
+/* Blank names and reasons answer for nothing. */
+static void read_said(struct reader *r, const struct json *v, void *at)
+{
+	struct str s;
+	if (!shape_text(r, v, &s))
+		return;
+	size_t i = 0;
+	while (i < s.n && memchr(" \t\r\n", s.s[i], 4))
+		i++;
+	if (i == s.n)
+		wrong(r, v, "say who answers for it and why; blanks do not");
+	memcpy(at, &s, sizeof s);
+}
+
+#define MEMBER(name, member, caller, definition)                                       \
+	FIELD(struct audit_waiver, name, FIELD_CALL, member, .flags = FIELD_REQUIRED,  \
+	    .call = caller, .def = definition)
+static const struct field waiver_fields[] = {
+    MEMBER("fingerprint", fingerprint, read_fingerprint, "fingerprint"),
+    FIELD(struct audit_waiver, "id", FIELD_CALL, rule, .flags = 0, .call = read_id,
+	.def = "rule_id"),
+    MEMBER("owner", owner, read_said, "said"),
+    MEMBER("reason", reason, read_said, "said"),
+    FIELD(struct audit_waiver, "expires", FIELD_DATE, expires, .flags = FIELD_REQUIRED),
+};
+const struct shape waiver_shape = {.name = "waiver",
+    .what = "a waiver",
+    FIELDS(waiver_fields),
+    .size = sizeof(struct audit_waiver),
+    .begin = waiver_begin};
+
+struct waivers_read {
+	struct str notes;
+	struct audit_waiver *waivers;
+	size_t n;
+};
+
+static const char *const format_word[] = {"estimate-waivers", NULL};
+static const struct field waivers_fields[] = {
+    {.name = "format",
+	.kind = FIELD_CONST,
+	.flags = FIELD_REQUIRED,
+	.words = format_word},
+    {.name = "schema_version",
+	.kind = FIELD_CALL,
+	.flags = FIELD_REQUIRED,
+	.call = shape_version,
+	.def = "version"},
+    FIELD(struct waivers_read, "notes", FIELD_TEXT, notes, .flags = 0),
+    FIELD(struct waivers_read, "waivers", FIELD_LIST, waivers,
+	.flags = FIELD_REQUIRED | FIELD_EMPTY, .shape = &waiver_shape,
+	.count = offsetof(struct waivers_read, n)),
+};
+const struct shape waivers_shape = {.name = "waivers",
+    .what = "a waivers file",
+    FIELDS(waivers_fields),
+    .size = sizeof(struct waivers_read)};
+
+static const struct audit_waiver *find(
+    const struct audit_policy *policy, struct str fingerprint)
+{
+	for (size_t i = 0; i < policy->nwaivers; i++)
+		if (str_eq(policy->waivers[i].fingerprint, fingerprint))
+			return &policy->waivers[i];
+	return NULL;
+}
+
+bool waivers_add(struct arena *a, struct audit_policy *policy,
+    const struct audit_waiver *list, size_t n)
+{
+	struct audit_waiver *all =
+	    ARENA_ARRAY(a, policy->nwaivers + n + 1, struct audit_waiver);
+	bool good = true;
+	if (policy->nwaivers)
+		memcpy(all, policy->waivers, policy->nwaivers * sizeof *all);
+	policy->waivers = all;
+	for (size_t i = 0; i < n; i++) {
+		const struct audit_waiver *twice = find(policy, list[i].fingerprint);
+		all[policy->nwaivers++] = list[i];
+		if (!twice)
+			continue;
+		diag(DIAG_WAIVER, json_span(list[i].src, list[i].node),
+		    "this change is waived already");
+		diag_note(json_span(twice->src, twice->node), "here");
+		good = false;
+	}
+	return good;
+}
+
+bool policy_waivers(struct arena *a, const char *path, struct audit_policy *policy)
+{
+	const struct src *src = src_load(a, path);
+	const struct json *root = src ? json_parse(a, src, false) : NULL;
+	if (!root)
+		return false;
+	struct waivers_read read = {0};
+	struct reader r = {.a = a, .src = src};
+	shape_read(&r, &waivers_shape, root, &read);
+	return r.nerrors == 0 && waivers_add(a, policy, read.waivers, read.n);
+}
+
+/* --- days --------------------------------------------------------------------- */
+
+struct str policy_system_day(struct arena *a)
+{
+	time_t now = time(NULL);
+	struct tm day;
+	char text[32];
+	if (now == (time_t)-1 || !gmtime_r(&now, &day) ||
+	    strftime(text, sizeof text, "%Y-%m-%d", &day) != 10)
+		fatal("the system clock tells no day; give --today");
+	return (struct str){arena_text(a, text, 10), 10};
+}
+
+bool policy_is_day(const char *text)
+{
+	return shape_is_day(str_of(text));
+}
+
+/* --- judgement ------------------------------------------------------------------ */
+
+const struct audit_waiver *policy_waiver(
+    const struct audit_policy *policy, const struct audit_change *c)
+{
+	const struct audit_waiver *w = find(policy, str_of(c->fingerprint));
+	return w && !c->lost &&
+		       (w->rule.n == 0 || str_is(w->rule, audit_rule_name(c->rule)))
+		   ? w
+		   : NULL;
+}
+
+static const struct audit_change *change_of(
+    const struct audit *audit, const struct audit_waiver *w)
+{
+	for (size_t i = 0; i < audit->nchanges; i++)
+		if (str_is(w->fingerprint, audit->changes[i].fingerprint))
+			return &audit->changes[i];
+	return NULL;
+}
+
+static void judge(const struct audit *audit, const struct audit_waiver *w)
+{
+	const struct audit_change *c = change_of(audit, w);
+	struct span where = json_span(w->src, w->node);
+	struct str day = audit->policy->today;
+	if (c && c->lost)
+		diag(DIAG_WAIVER, where,
+		    "%s always blocks: lost capability cannot be waived",
+		    audit_rule_name(c->rule));
+	else if (c && w->rule.n && !str_is(w->rule, audit_rule_name(c->rule)))
+		diag(DIAG_WAIVER, where,
+		    "the change with this fingerprint is %s, not %.*s",
+		    audit_rule_name(c->rule), (int)w->rule.n, w->rule.s);
+	else if (str_cmp(w->expires, day) < 0)
+		diag(DIAG_WAIVER_EXPIRED, where,
+		    "this waiver ended on %.*s; today is %.*s", (int)w->expires.n,
+		    w->expires.s, (int)day.n, day.s);
+	else if (!c)
+		diag(DIAG_WAIVER_UNUSED, where,
+		    "no change has the fingerprint %.*s: the value moved again, or is "
+		    "back",
+		    (int)w->fingerprint.n, w->fingerprint.s);
+}
+
+void policy_judge_waivers(const struct audit *audit)
+{
+	for (size_t i = 0; i < audit->policy->nwaivers; i++)
+		judge(audit, &audit->policy->waivers[i]);
+}
