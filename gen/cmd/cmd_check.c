@@ -11,6 +11,7 @@
 #include "measure/plan.h"
 #include "model/calibration.h"
 #include "model/family.h"
+#include "model/physics.h"
 #include "model/workload.h"
 
 static const struct option options[] = {
@@ -69,6 +70,11 @@ static bool check_meaning(struct arena *a, const struct classes *c,
 	if (family_recognise(root)) {
 		tally->others++;
 		(void)family_from(a, src, root);
+		return false;
+	}
+	if (has_format(root, "estimate-physics")) {
+		tally->others++;
+		(void)physics_read(a, src);
 		return false;
 	}
 	if (has_format(root, "estimate-plan")) {

@@ -104,6 +104,12 @@ static void take_constants(struct precision_cost *p, const struct calibration *l
 	p->has_energy = from->has_energy;
 	p->flop_energy_pj = from->flop_energy_pj;
 	p->byte_energy_pj = from->byte_energy_pj;
+	p->energy_form = from->energy_form;
+	p->has_mac_unit = from->has_mac_unit;
+	p->mac_unit = from->mac_unit;
+	p->byte_by_memory = from->byte_by_memory;
+	p->levels = from->levels;
+	p->nlevels = from->nlevels;
 }
 
 /* The peak that the command line gives, where there is no other. */
@@ -122,6 +128,9 @@ static void take_device(struct calibration *cal, const struct calibration *like)
 	cal->tdp_mw = like->tdp_mw;
 	cal->has_static_power = like->has_static_power;
 	cal->static_power_mw = like->static_power_mw;
+	cal->convention = like->convention;
+	cal->process_node_nm = like->process_node_nm;
+	cal->memory_type = like->memory_type;
 }
 
 /* The measurements first, then the sources of what was taken over. */

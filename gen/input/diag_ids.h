@@ -135,7 +135,7 @@ DIAG(PROCESS_NODE, "process-node", DIAG_ERROR, "calgen physics --node NM tells w
 DIAG(ENERGY_NODES, "energy-nodes", DIAG_ERROR, "a larger node costs no less energy; order the nodes")
 DIAG(ENERGY_UNKNOWN, "energy-unknown", DIAG_ERROR, "give mac_pj or flop_pj with its basis and source")
 DIAG(ENERGY_TWICE, "energy-twice", DIAG_ERROR, "keep one of flop_pj and mac_pj")
-DIAG(MEASURED_WITHOUT_DATA, "measured-without-data", DIAG_ERROR, "\"measured\" needs \"n\", the measurements behind it; else write derived, external or calibrated")
+DIAG(MEASURED_WITHOUT_DATA, "measured-without-data", DIAG_WARNING, "\"measured\" needs \"n\", the measurements behind it; else write derived, external or calibrated")
 DIAG(ENERGY_NOT_DERIVED, "energy-not-derived", DIAG_ERROR, "write \"derived\", or \"measured\" with the n of your own measurements")
 DIAG(MAC_FLOP_MIXUP, "mac-flop-mixup", DIAG_ERROR, "1 MAC = 2 FLOPs: compare MACs with MACs")
 DIAG(MFU_ORDER, "mfu-order", DIAG_ERROR, "lower <= upper, both fractions of the peak")

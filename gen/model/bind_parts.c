@@ -1,13 +1,10 @@
 /* bind_parts.c: what occurs in several places of a calibration: references to
- * sources, provenance, uncertainty, constants with bounds. */
+ * sources, provenance, uncertainty. */
 #include "input/diag.h"
 #include "model/bind.h"
 
 const char *const provenance_words[] = {
     "measured", "fitted", "extrapolated", "legacy", NULL};
-const char *const basis_words[] = {
-    "measured", "calibrated", "component", "external", "derived", NULL};
-
 void bind_source(struct reader *r, const struct json *v, void *at)
 {
 	struct bind *b = r->user;
@@ -75,39 +72,6 @@ const struct shape uncertainty_shape = {.name = "uncertainty",
     .what = "an uncertainty",
     FIELDS(uncertainty_fields),
     .begin = begin_uncertainty};
-
-/* --- constants with bounds --- */
-
-static void begin_bounded(struct reader *r, const struct json *v, void *at)
-{
-	struct bounded *b = at;
-
-	(void)r;
-	b->at = v->at;
-}
-
-#define BOUNDED_FIELDS(unit_text, largest)                                             \
-	FIELD(struct bounded, "lower", FIELD_NUMBER, lower, .flags = FIELD_REQUIRED,   \
-	    .max = (largest), .unit = (unit_text)),                                    \
-	    FIELD(struct bounded, "value", FIELD_NUMBER, value,                        \
-		.flags = FIELD_REQUIRED, .max = (largest), .unit = (unit_text)),       \
-	    FIELD(struct bounded, "upper", FIELD_NUMBER, upper,                        \
-		.flags = FIELD_REQUIRED, .max = (largest), .unit = (unit_text)),       \
-	    FIELD(struct bounded, "basis", FIELD_WORD, basis, .flags = FIELD_REQUIRED, \
-		.words = basis_words),                                                 \
-	    FIELD(struct bounded, "source", FIELD_CALL, source,                        \
-		.flags = FIELD_REQUIRED, .call = bind_source, .def = "source_key")
-
-static const struct field power_fields[] = {BOUNDED_FIELDS("mW", 1e9)};
-const struct shape power_shape = {
-    .name = "power", .what = "a power", FIELDS(power_fields), .begin = begin_bounded};
-
-/* Q16 in 32 bits. */
-static const struct field energy_term_fields[] = {BOUNDED_FIELDS("pJ", 65535.0)};
-const struct shape energy_term_shape = {.name = "energy_term",
-    .what = "an energy",
-    FIELDS(energy_term_fields),
-    .begin = begin_bounded};
 
 /* --- names --- */
 

@@ -1,5 +1,5 @@
-/* bind_precision.c: the cost of one precision: peaks, intervals, energy, and the
- * classes by their names. */
+/* bind_precision.c: the cost of one precision: peaks, intervals, and the classes
+ * by their names. */
 #include <stdlib.h>
 
 #include "input/diag.h"
@@ -7,15 +7,6 @@
 
 const char *const interval_words[] = {
     "none", "nominal", "prediction", "conformal", NULL};
-
-static const struct field energy_fields[] = {
-    FIELD(struct precision_cost, "flop_pj", FIELD_OBJECT, flop_energy_pj,
-	.flags = FIELD_REQUIRED, .shape = &energy_term_shape),
-    FIELD(struct precision_cost, "byte_pj", FIELD_OBJECT, byte_energy_pj,
-	.flags = FIELD_REQUIRED, .shape = &energy_term_shape),
-};
-static const struct shape energy_shape = {
-    .name = "energy", .what = "the energy of a precision", FIELDS(energy_fields)};
 
 struct peak {
 	double value;
@@ -70,14 +61,6 @@ static const struct field interval_fields[] = {
 };
 static const struct shape interval_shape = {
     .name = "interval", .what = "an interval", FIELDS(interval_fields)};
-
-static void read_energy(struct reader *r, const struct json *v, void *at)
-{
-	struct precision_cost *p = at;
-
-	p->has_energy = true;
-	shape_read(r, &energy_shape, v, p);
-}
 
 static void read_precision_uncertainty(struct reader *r, const struct json *v, void *at)
 {
@@ -152,10 +135,7 @@ static const struct field precision_fields[] = {
 	.def = "peak_bandwidth"},
     FIELD(struct precision_cost, "efficiency_above_one", FIELD_TEXT,
 	efficiency_above_one, .flags = 0),
-    {.name = "interval",
-	.kind = FIELD_OBJECT,
-	.flags = FIELD_REQUIRED,
-	.shape = &interval_shape},
+    {.name = "interval", .kind = FIELD_OBJECT, .flags = 0, .shape = &interval_shape},
     {.name = "uncertainty",
 	.kind = FIELD_CALL,
 	.flags = 0,
@@ -165,17 +145,40 @@ static const struct field precision_fields[] = {
     {.name = "energy",
 	.kind = FIELD_CALL,
 	.flags = 0,
-	.call = read_energy,
+	.call = bind_energy,
 	.shape = &energy_shape,
 	.def = "energy"},
+    FIELD(struct precision_cost, "observed_mfu", FIELD_LIST, mfus, .flags = 0,
+	.shape = &mfu_shape, .count = offsetof(struct precision_cost, nmfus)),
+    FIELD(struct precision_cost, "stated_limits", FIELD_LIST, limits, .flags = 0,
+	.shape = &stated_limit_shape,
+	.count = offsetof(struct precision_cost, nlimits)),
     {.name = "classes",
 	.kind = FIELD_CALL,
-	.flags = FIELD_REQUIRED,
+	.flags = 0,
 	.call = read_classes,
 	.shape = &class_cost_shape,
 	.def = "classes"},
 };
+
+/* Without classes it is a record of energies and limits, which has no times. */
+static void end_precision(struct reader *r, const struct json *v, void *at)
+{
+	const struct json *classes = json_get(v, "classes");
+	const char *lacks = classes && !json_get(v, "interval")  ? "interval"
+			    : !classes && !json_get(v, "energy") ? "classes"
+								 : NULL;
+
+	(void)at;
+	if (!lacks)
+		return;
+	r->nerrors++;
+	diag(DIAG_MISSING_MEMBER, (struct span){r->src, v->at, v->at + 1},
+	    "a precision lacks \"%s\"; add it", lacks);
+}
+
 const struct shape precision_shape = {.name = "precision",
     .what = "a precision",
     FIELDS(precision_fields),
-    .begin = begin_precision};
+    .begin = begin_precision,
+    .end = end_precision};

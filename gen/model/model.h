@@ -105,9 +105,56 @@ struct class_cost {
 
 struct bounded { /* lower <= value <= upper */
 	double lower, value, upper;
-	enum basis basis;
+	enum basis basis, lower_basis, upper_basis;
+	struct str source, lower_source, upper_source;
+	uint32_t n; /* measurements behind it, 0 = unknown */
+	size_t at;
+};
+
+/* What the file gives of the energy of arithmetic. */
+enum energy_form {
+	ENERGY_PER_FLOP, /* "flop_pj" */
+	ENERGY_PER_MAC,  /* "mac_pj" */
+	ENERGY_BY_NODE   /* "mac_unit" alone: from the process node (physics.h) */
+};
+enum mac_unit { UNIT_TENSOR, UNIT_ALU };
+
+struct energy_level { /* a level of memory */
+	struct str name;
+	struct bounded byte_pj;
+};
+
+/* Observed model FLOPs utilisation: FLOP/s of a network ÷ peak. */
+struct mfu {
+	double lower, upper;
 	struct str source;
 	size_t at;
+};
+
+/* A physics limit as somebody stated it: TDP ÷ (energy of a MAC × peak). */
+enum bound_name { BOUND_LOWER, BOUND_REALISTIC, BOUND_UPPER, NBOUNDS };
+struct stated_limit {
+	enum bound_name bound;
+	double value;
+	bool as_published; /* peak FLOPs counted as MACs */
+	struct str source;
+	size_t at;
+};
+
+/* How a realistic energy came out of a limit that was taken for true. */
+struct derivation {
+	double limit; /* 0 = none */
+	bool as_published;
+	double lower_pj, upper_pj; /* per MAC; the value is their middle */
+	struct str source;
+	size_t at;
+};
+
+/* What the static power is. */
+enum convention {
+	CONVENTION_UNSTATED,
+	CONVENTION_IDLE,  /* drawn without work: the energy of work adds to it */
+	CONVENTION_ACTIVE /* taken while kernels ran: adding counts that part twice */
 };
 
 struct precision_cost {
@@ -124,7 +171,18 @@ struct precision_cost {
 	struct class_cost *classes; /* only those the file gives, by class id */
 	size_t nclasses;
 	bool has_energy;
-	struct bounded flop_energy_pj, byte_energy_pj;
+	struct bounded flop_energy_pj, byte_energy_pj; /* whatever the form */
+	enum energy_form energy_form;
+	bool has_mac_unit;
+	enum mac_unit mac_unit;
+	bool byte_by_memory; /* byte energy is that of calibration.memory_type */
+	struct energy_level *levels;
+	size_t nlevels;
+	struct mfu *mfus;
+	size_t nmfus;
+	struct stated_limit *limits;
+	size_t nlimits;
+	struct derivation derivation;
 	size_t at;
 };
 
@@ -146,6 +204,9 @@ struct calibration {
 	double tdp_mw; /* 0 = unknown */
 	bool has_static_power;
 	struct bounded static_power_mw;
+	enum convention convention;
+	double process_node_nm; /* 0 = unknown */
+	struct str memory_type; /* .s NULL = unknown */
 	struct source *sources;
 	size_t nsources;
 	struct precision_cost *precisions; /* by precision id */

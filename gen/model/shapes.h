@@ -9,6 +9,6 @@ extern const struct shape classes_shape;     /* classes.c */
 extern const struct shape calibration_shape; /* bind.c */
 extern const struct shape family_shape;      /* family.c */
 
-extern const struct shape physics_shape;     /* physics.c */
+extern const struct shape physics_shape; /* physics.c */
 
 #endif

@@ -5,17 +5,6 @@
 #include "model/calibration.h"
 #include "model/writer.h"
 
-static void bounded(struct writer *w, const char *name, const struct bounded *b)
-{
-	writer_begin_inline(w, name, '{');
-	writer_number(w, "lower", b->lower);
-	writer_number(w, "value", b->value);
-	writer_number(w, "upper", b->upper);
-	writer_word(w, "basis", basis_words[b->basis]);
-	writer_text(w, "source", b->source);
-	writer_end(w, '}');
-}
-
 static void segment(struct writer *w, const struct segment *s,
     const struct class_cost *cost, bool flops)
 {
@@ -152,17 +141,15 @@ static void precision(
 	peak(w, "peak_bandwidth_bytes_per_s", p->peak_bandwidth_bytes_per_s,
 	    p->peak_bandwidth_source);
 	writer_optional_text(w, "efficiency_above_one", p->efficiency_above_one);
-	interval(w, p);
-	if (p->has_energy) {
-		writer_begin(w, "energy", '{');
-		bounded(w, "flop_pj", &p->flop_energy_pj);
-		bounded(w, "byte_pj", &p->byte_energy_pj);
+	if (p->nclasses)
+		interval(w, p);
+	write_energy(w, p);
+	if (p->nclasses) {
+		writer_begin(w, "classes", '{');
+		for (size_t i = 0; i < p->nclasses; i++)
+			class_cost(w, cal, &p->classes[i]);
 		writer_end(w, '}');
 	}
-	writer_begin(w, "classes", '{');
-	for (size_t i = 0; i < p->nclasses; i++)
-		class_cost(w, cal, &p->classes[i]);
-	writer_end(w, '}');
 	writer_end(w, '}');
 }
 
@@ -220,7 +207,8 @@ void calibration_write(const struct calibration *cal, struct buf *out)
 	sources(&w, cal);
 	writer_provenance(&w, &cal->origin, NULL);
 	if (cal->has_static_power)
-		bounded(&w, "static_power_mw", &cal->static_power_mw);
+		write_bounded(&w, "static_power_mw", &cal->static_power_mw, 1);
+	write_physics(&w, cal);
 	if (cal->nprecisions) {
 		writer_begin(&w, "precisions", '{');
 		for (size_t i = 0; i < cal->nprecisions; i++)

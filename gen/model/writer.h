@@ -27,6 +27,10 @@ void writer_provenance(
 void writer_uncertainty(struct writer *w, const struct uncertainty *u);
 
 /* The parts that have files of their own. */
+void write_bounded(
+    struct writer *w, const char *name, const struct bounded *b, double factor);
+void write_energy(struct writer *w, const struct precision_cost *p);
+void write_physics(struct writer *w, const struct calibration *cal);
 void write_stages(
     struct writer *w, const struct calibration *cal, const struct stage_set *set);
 

@@ -254,10 +254,14 @@ static void decode_class(struct decoder *d, const struct precision_cost *p, uint
 
 static struct bounded bounded(const uint32_t *w, double unit, uint32_t basis)
 {
+	enum basis all = (enum basis)(basis & 0xff);
+
 	return (struct bounded){.lower = num_round(w[0] / unit, DIGITS),
 	    .value = num_round(w[1] / unit, DIGITS),
 	    .upper = num_round(w[2] / unit, DIGITS),
-	    .basis = (enum basis)(basis & 0xff)};
+	    .basis = all,
+	    .lower_basis = all,
+	    .upper_basis = all};
 }
 
 static void decode_energy(

@@ -288,11 +288,37 @@ static void write_image(struct compiler *c)
 	finish_header(c);
 }
 
-static struct table *compile(
-    struct arena *a, const struct calibration *cal, bool explained)
+/* The calibration without the precisions of which only energies are recorded. */
+static const struct calibration *with_times(
+    struct arena *a, const struct calibration *cal)
 {
+	struct calibration *timed;
+	size_t n = 0;
+	for (size_t i = 0; i < cal->nprecisions; i++)
+		n += cal->precisions[i].nclasses > 0;
+	if (n == cal->nprecisions)
+		return cal;
+	timed = ARENA_NEW(a, struct calibration);
+	*timed = *cal;
+	timed->precisions = ARENA_ARRAY(a, n + 1, struct precision_cost);
+	timed->nprecisions = 0;
+	for (size_t i = 0; i < cal->nprecisions; i++)
+		if (cal->precisions[i].nclasses)
+			timed->precisions[timed->nprecisions++] = cal->precisions[i];
+	return timed;
+}
+
+static struct table *compile(
+    struct arena *a, const struct calibration *given, bool explained)
+{
+	const struct calibration *cal = with_times(a, given);
 	struct compiler c = {
 	    .arena = a, .cal = cal, .image = {.arena = a, .explained = explained}};
+	if (given->nprecisions && !cal->nprecisions) {
+		compile_refuse(&c, DIAG_NO_CLASSES, given->precisions[0].at,
+		    "no precision has classes, so that there are no times to compile");
+		return NULL;
+	}
 	compile_find_bands(&c);
 	write_image(&c);
 	if (c.failed)

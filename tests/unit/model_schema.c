@@ -265,6 +265,12 @@ static void test_family(void)
 	CHECK_INT(nseen, 3);
 }
 
+static void test_physics(void)
+{
+	against("physics", &physics_shape);
+	CHECK_INT(nseen, 7);
+}
+
 static void test_plan(void)
 {
 	against("plan", &plan_shape);
@@ -310,6 +316,7 @@ int main(void)
 	RUN(test_calibration);
 	RUN(test_classes);
 	RUN(test_family);
+	RUN(test_physics);
 	RUN(test_plan);
 	RUN(test_noise);
 	RUN(test_policy);
