@@ -13,11 +13,12 @@
 #define MOST_THREADS 1024
 
 static const struct option options[] = {
-    {"backend", 0, OPTION_ONE, "B", "cpu (oneDNN) or reference; without: the best"},
+    {"backend", 0, OPTION_ONE, "B",
+	"cpu (oneDNN), reference, cuda or cuda-graph; without: cpu or reference"},
     {"plan", 0, OPTION_ONE, "PLAN",
 	"default, quick, or a file: a plan, a workload, analyze --json"},
     {"threads", 0, OPTION_ONE, "N", "threads of a kernel (default: all CPUs)"},
-    {"precision", 0, OPTION_ONE, "P", "fp32, bf16 or int8 (default: fp32)"},
+    {"precision", 0, OPTION_ONE, "P", "fp32, tf32, fp16, bf16 or int8 (default: fp32)"},
     {"mode", 0, OPTION_ONE, "M", "power mode the machine is in, for the file"},
     {"hardware", 0, OPTION_ONE, "ID", "hardware id for the file (default: of the CPU)"},
     {"cap", 0, OPTION_ONE, "S", "begin no kernels after so many seconds"},
@@ -194,13 +195,14 @@ static struct record_head head_of(struct args *args, const struct campaign *c)
 	struct machine m = machine_read(args->arena, c->system_root);
 	const char *mode = args_text(args, "mode", "");
 	const char *hardware = args_text(args, "hardware", NULL);
+	struct str device = c->backend->device ? str_of(c->backend->device()) : m.cpu;
 	return (struct record_head){.plan_name = c->plan->name,
 	    .plan_fingerprint = str_of(c->plan->fingerprint),
 	    .backend = str_of(c->backend->name),
 	    .precision = str_of(element_names[c->element]),
 	    .mode = str_of(mode),
-	    .hardware = hardware ? str_of(hardware) : machine_slug(args->arena, m.cpu),
-	    .device = m.cpu.n ? m.cpu : STR("unknown CPU"),
+	    .hardware = hardware ? str_of(hardware) : machine_slug(args->arena, device),
+	    .device = device.n ? device : STR("unknown CPU"),
 	    .tool = STR("calgen measure 1"),
 	    .threads = c->threads};
 }
@@ -211,8 +213,8 @@ static int run(struct args *args)
 	if (!output)
 		args_usage(args, "-o FILE says where the measurements go (- = stdout)");
 	struct campaign c = {.arena = args->arena,
-	    .element =
-		(enum element)args_choice(args, "precision", "fp32|bf16|int8", 0),
+	    .element = (enum element)args_choice(
+		args, "precision", "fp32|bf16|int8|fp16|tf32", 0),
 	    .system_root = args_text(args, "system-root", ""),
 	    .seconds_most = args_number(args, "cap", INFINITY, 0, 1e9),
 	    .progress = !args->quiet && isatty(STDERR_FILENO),

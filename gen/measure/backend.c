@@ -10,9 +10,9 @@ const struct backend *const backends[] = {
 };
 const size_t nbackends = sizeof backends / sizeof *backends;
 
-const char *const element_names[] = {"fp32", "bf16", "int8", NULL};
+const char *const element_names[] = {"fp32", "bf16", "int8", "fp16", "tf32", NULL};
 
 unsigned element_bytes(enum element e)
 {
-	return e == ELEMENT_FP32 ? 4 : e == ELEMENT_BF16 ? 2 : 1;
+	return e == ELEMENT_FP32 || e == ELEMENT_TF32 ? 4 : e == ELEMENT_INT8 ? 1 : 2;
 }

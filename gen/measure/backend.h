@@ -4,7 +4,7 @@
 
 #include "measure/kernel.h"
 
-enum element { ELEMENT_FP32, ELEMENT_BF16, ELEMENT_INT8 };
+enum element { ELEMENT_FP32, ELEMENT_BF16, ELEMENT_INT8, ELEMENT_FP16, ELEMENT_TF32 };
 extern const char *const element_names[]; /* precisions of classes.json; NULL ends */
 unsigned element_bytes(enum element e);
 
@@ -27,9 +27,15 @@ struct backend {
 	/* Time of so many calls, one after the other, by its own clock; ns. */
 	double (*time)(void *prepared, uint64_t calls);
 	void (*evict)(void);         /* empties its caches */
+	const char *(*device)(void); /* after open: its name; NULL: the CPU's */
 	const char *(*bus_id)(void); /* after open: which one it is; NULL: not known */
 	/* Members of the row's "estimate" besides: `, "name": value`. */
 	void (*members)(struct buf *b, void *prepared);
+	/* NULL where the back-end cannot.  From now on input `index` is what `producer`
+	 * writes, in whatever layout; false: its buffer is too small. */
+	bool (*feed)(void *prepared, unsigned index, const void *producer);
+	/* Reads the inputs, which leaves them where their producer would have. */
+	void (*touch)(void *prepared);
 };
 
 /* In the order of preference. */

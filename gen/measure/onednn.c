@@ -8,6 +8,7 @@
 #ifdef HAVE_DNNL
 
 #include <dlfcn.h>
+#include <math.h>
 #include <oneapi/dnnl/dnnl.h>
 #include <oneapi/dnnl/dnnl_version.h>
 #include <stdio.h>
@@ -27,6 +28,8 @@
 	X(dnnl_memory_desc_get_size)                                                   \
 	X(dnnl_memory_create)                                                          \
 	X(dnnl_memory_get_data_handle)                                                 \
+	X(dnnl_memory_set_data_handle)                                                 \
+	X(dnnl_memory_get_memory_desc)                                                 \
 	X(dnnl_memory_destroy)                                                         \
 	X(dnnl_primitive_attr_create)                                                  \
 	X(dnnl_primitive_attr_destroy)                                                 \
@@ -61,6 +64,8 @@ static struct {
 
 #define MOST_STAGES 2
 #define MOST_SLOTS 5
+#define LINE 64    /* bytes of a cache line */
+#define SPARE 4096 /* bytes */
 
 struct stage {
 	dnnl_primitive_t primitive;
@@ -71,8 +76,10 @@ struct prepared {
 	struct stage stages[MOST_STAGES];
 	size_t nstages;
 	dnnl_memory_t memories[MOST_STAGES * MOST_SLOTS];
+	void *data[MOST_STAGES * MOST_SLOTS]; /* theirs */
 	size_t nmemories;
 	dnnl_memory_t result; /* of the last stage: the source of the next */
+	size_t result_room;   /* bytes */
 	dnnl_memory_desc_t result_desc;
 };
 
@@ -111,6 +118,8 @@ static const char *onednn_open(unsigned threads, enum element e)
 {
 	static const dnnl_data_type_t activations[] = {dnnl_f32, dnnl_bf16, dnnl_u8};
 	static const dnnl_data_type_t weights[] = {dnnl_f32, dnnl_bf16, dnnl_s8};
+	if (e > ELEMENT_INT8)
+		return "it computes in fp32, bf16 or int8";
 	const char *why = load(threads);
 	if (why)
 		return why;
@@ -148,8 +157,23 @@ static bool describe(dnnl_memory_desc_t *to, int n, const dnnl_dim_t *dims,
 	return lib.dnnl_memory_desc_init_by_tag(to, n, dims, type, tag) == dnnl_success;
 }
 
-/* Values between −1 and 1, bytes from 0 to 15: no denormals, no overflow. */
-static void fill(void *data, size_t nbytes, dnnl_data_type_t type)
+/* Weights of a layer keep the variance of what flows through a ReLU (He et al.,
+ * "Delving Deep into Rectifiers", 2015): values of a chain of layers neither
+ * overflow nor become denormal. */
+static float span_of(const dnnl_memory_desc_t *desc)
+{
+	dnnl_dim_t n = 1, out = 0;
+	for (int i = 0; i < desc->ndims; i++)
+		n *= desc->dims[i];
+	if (desc->ndims == 2) /* in × out */
+		out = desc->dims[1];
+	else if (desc->ndims > 3) /* out × in × …, perhaps in groups */
+		out = desc->ndims == 5 ? desc->dims[0] * desc->dims[1] : desc->dims[0];
+	return out ? (float)sqrt(6.0 * (double)out / (double)n) : 1;
+}
+
+/* Values between −span and span, bytes from 0 to 15: no denormals, no overflow. */
+static void fill(void *data, size_t nbytes, dnnl_data_type_t type, float span)
 {
 	uint32_t state = 12345;
 	unsigned char *to = data;
@@ -157,7 +181,7 @@ static void fill(void *data, size_t nbytes, dnnl_data_type_t type)
 		float x;
 		uint32_t bits;
 		state = state * 1664525u + 1013904223u;
-		x = (float)(int32_t)state / 2147483648.0f;
+		x = span * (float)(int32_t)state / 2147483648.0f;
 		memcpy(&bits, &x, sizeof bits);
 		if (type == dnnl_bf16)
 			bits = (bits & 0xffff0000u) | bits >> 16;
@@ -167,22 +191,35 @@ static void fill(void *data, size_t nbytes, dnnl_data_type_t type)
 	}
 }
 
+/* A buffer of its own.  What an operation writes has room to spare, so that an
+ * operation which pads its channels otherwise can read it (onednn_feed). */
+static bool add_memory(
+    struct prepared *p, dnnl_memory_t *memory, int arg, const dnnl_memory_desc_t *desc)
+{
+	size_t size = lib.dnnl_memory_desc_get_size(desc);
+	size_t room = arg == DNNL_ARG_DST ? 2 * size + SPARE : size + LINE;
+	void **data = &p->data[p->nmemories];
+
+	if (posix_memalign(data, LINE, room) != 0)
+		return false;
+	if (lib.dnnl_memory_create(memory, desc, lib.engine, *data) != dnnl_success) {
+		free(*data);
+		return false;
+	}
+	p->memories[p->nmemories++] = *memory;
+	fill(*data, size, desc->data_type, arg == DNNL_ARG_WEIGHTS ? span_of(desc) : 1);
+	if (arg == DNNL_ARG_DST)
+		p->result_room = room;
+	return true;
+}
+
 static bool add_argument(
     struct prepared *p, struct stage *s, int arg, const dnnl_memory_desc_t *desc)
 {
 	dnnl_memory_t memory = arg == DNNL_ARG_SRC ? p->result : NULL;
-	void *data;
-	size_t size = lib.dnnl_memory_desc_get_size(desc);
 
-	if (!memory) {
-		if (lib.dnnl_memory_create(&memory, desc, lib.engine,
-			DNNL_MEMORY_ALLOCATE) != dnnl_success)
-			return false;
-		p->memories[p->nmemories++] = memory;
-		if (lib.dnnl_memory_get_data_handle(memory, &data) != dnnl_success)
-			return false;
-		fill(data, size, desc->data_type);
-	}
+	if (!memory && !add_memory(p, &memory, arg, desc))
+		return false;
 	s->args[s->nargs++] = (dnnl_exec_arg_t){arg, memory};
 	if (arg == DNNL_ARG_DST) {
 		p->result = memory;
@@ -420,14 +457,12 @@ static bool add_concat(struct prepared *p, const struct kernel *k)
 {
 	uint32_t half = k->channels / 2;
 	const dnnl_dims_t part = {k->batch, half, k->height, k->width};
-	const dnnl_dims_t all = {k->batch, k->channels, k->height, k->width};
-	dnnl_memory_desc_t parts[2], whole;
+	dnnl_memory_desc_t parts[2];
 	dnnl_primitive_desc_t desc;
 	return describe(&parts[0], 4, part, lib.activation, image_tag(half)) &&
 	       describe(&parts[1], 4, part, lib.activation, image_tag(half)) &&
-	       describe(&whole, 4, all, lib.activation, image_tag(half)) &&
 	       lib.dnnl_concat_primitive_desc_create(
-		   &desc, &whole, 2, 1, parts, NULL, lib.engine) == dnnl_success &&
+		   &desc, NULL, 2, 1, parts, NULL, lib.engine) == dnnl_success &&
 	       add_stage(p, desc, SLOTS(slots_concat));
 }
 
@@ -476,8 +511,10 @@ static void onednn_release(void *prepared)
 	for (size_t i = 0; i < p->nstages; i++)
 		if (p->stages[i].primitive)
 			lib.dnnl_primitive_destroy(p->stages[i].primitive);
-	for (size_t i = 0; i < p->nmemories; i++)
+	for (size_t i = 0; i < p->nmemories; i++) {
 		lib.dnnl_memory_destroy(p->memories[i]);
+		free(p->data[i]);
+	}
 	free(p);
 }
 
@@ -498,6 +535,45 @@ static void onednn_run(void *prepared)
 		lib.dnnl_primitive_execute(p->stages[i].primitive, lib.stream,
 		    p->stages[i].nargs, p->stages[i].args);
 	lib.dnnl_stream_wait(lib.stream);
+}
+
+/* The memory of input `index`, NULL: none. */
+static dnnl_memory_t input_of(const struct prepared *p, unsigned index)
+{
+	const struct stage *s = &p->stages[0];
+	for (int i = 0; i < s->nargs; i++)
+		if (s->args[i].arg == DNNL_ARG_SRC_0 + (int)index ||
+		    s->args[i].arg == DNNL_ARG_MULTIPLE_SRC + (int)index)
+			return s->args[i].memory;
+	return NULL;
+}
+
+static size_t size_of(const_dnnl_memory_t memory)
+{
+	const dnnl_memory_desc_t *desc;
+	return lib.dnnl_memory_get_memory_desc(memory, &desc) == dnnl_success
+		   ? lib.dnnl_memory_desc_get_size(desc)
+		   : SIZE_MAX;
+}
+
+static bool onednn_feed(void *prepared, unsigned index, const void *producer)
+{
+	const struct prepared *from = producer;
+	dnnl_memory_t in = input_of(prepared, index);
+	void *data;
+	return in && size_of(in) <= from->result_room &&
+	       lib.dnnl_memory_get_data_handle(from->result, &data) == dnnl_success &&
+	       lib.dnnl_memory_set_data_handle(in, data) == dnnl_success;
+}
+
+static void onednn_touch(void *prepared)
+{
+	dnnl_memory_t in;
+	void *data;
+	for (unsigned index = 0; (in = input_of(prepared, index)) != NULL; index++)
+		if (lib.dnnl_memory_get_data_handle(in, &data) == dnnl_success)
+			for (size_t i = 0, n = size_of(in); i < n; i += LINE)
+				(void)((volatile unsigned char *)data)[i];
 }
 
 #else
@@ -521,5 +597,7 @@ const struct backend backend_cpu = {
     .prepare = onednn_prepare,
     .run = onednn_run,
     .release = onednn_release,
+    .feed = onednn_feed,
+    .touch = onednn_touch,
 #endif
 };
