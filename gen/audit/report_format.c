@@ -82,14 +82,24 @@ static void print_value(struct buf *b, const struct audit_value *v, size_t skip)
 	}
 }
 
+static size_t skip_of(const struct audit_change *c)
+{
+	return is_long(&c->before) && is_long(&c->after)
+		   ? difference_of(c->before.text, c->after.text)
+		   : 0;
+}
+
+void report_value(struct buf *b, const struct audit_change *c, bool after)
+{
+	print_value(b, after ? &c->after : &c->before, skip_of(c));
+}
+
 /* The unit once behind both. */
 void report_values(struct buf *b, const struct audit_change *c)
 {
 	if (c->before.kind == AUDIT_NOTHING && c->after.kind == AUDIT_NOTHING)
 		return;
-	size_t skip = is_long(&c->before) && is_long(&c->after)
-			  ? difference_of(c->before.text, c->after.text)
-			  : 0;
+	size_t skip = skip_of(c);
 	print_value(b, &c->before, skip);
 	buf_text(b, " → ");
 	print_value(b, &c->after, skip);

@@ -11,6 +11,8 @@
 void report_percent(struct buf *b, double relative);
 /* "0.2345 → 0.25", "150000 → 100000 ns", "hold → refuse", "own record → —". */
 void report_values(struct buf *b, const struct audit_change *c);
+/* One of the two, without its unit. */
+void report_value(struct buf *b, const struct audit_change *c, bool after);
 /* "-6.2 % at 50M", "-2.8 % throughout" the sizes that the change touches, and the
  * other end when it lies on the other side of 0; nothing when no time hangs on it. */
 void report_move(struct buf *b, const struct audit_effect *e);

@@ -12,7 +12,8 @@
 #include "model/workload.h"
 
 static const struct option options[] = {
-    {"format", 0, OPTION_ONE, "text|line|markdown|json", "how to print (text)"},
+    {"format", 0, OPTION_ONE,
+	"text|line|markdown|json|junit|sarif|github|gitlab|html", "how to print (text)"},
     {"fail-on", 0, OPTION_ONE, "error|warning|info|never",
 	"exit 1 from this severity on (error)"},
     {"workloads", 0, OPTION_MANY, "FILE…",
@@ -134,7 +135,7 @@ static int run(struct args *args)
 
 const struct command cmd_audit = {
     .name = "audit",
-    .synopsis = "[--format text|line|markdown|json] [--fail-on SEVERITY] "
+    .synopsis = "[--format FORMAT] [--fail-on SEVERITY] "
 		"[--workloads FILE… [--budget MS]] [--brief|--full] [-o FILE] OLD NEW",
     .summary = "what changed between two calibrations, and whether it may",
     .details =
