@@ -19,22 +19,6 @@ static bool fits(const struct image *image, uint32_t at, uint32_t n)
 	return at >= EST_H_DIRECTORY && at < image->n && n <= image->n - at;
 }
 
-/* CRC-32 of all words but the CRC.  Reflected, so that a word is four bytes, low
- * first. */
-static uint32_t crc(const uint32_t *words, uint32_t n)
-{
-	uint32_t sum = UINT32_MAX;
-
-	for (uint32_t i = 0; i < n; i++) {
-		if (i == EST_H_CRC)
-			continue;
-		sum ^= words[i];
-		for (uint32_t bit = 0; bit < 32; bit++)
-			sum = sum >> 1 ^ (0xedb88320u & -(sum & 1));
-	}
-	return ~sum;
-}
-
 /* n >= 1 keys, `stride` words apart, the first 0, each above the one before. */
 static bool rises(const uint32_t *keys, uint32_t n, uint32_t stride)
 {
@@ -228,7 +212,7 @@ int est_device_check(const uint32_t *device, size_t max_words)
 	image.n = device[EST_H_WORDS];
 	if (image.n > max_words || image.n < EST_H_DIRECTORY)
 		return EST_ERR_LENGTH;
-	if (crc(device, image.n) != device[EST_H_CRC])
+	if (est_crc(device, image.n) != device[EST_H_CRC])
 		return EST_ERR_CRC;
 	status = directory_good(&image);
 	if (status == EST_OK && !contents_good(&image))

@@ -136,6 +136,14 @@ uint32_t est_key(uint64_t x);
 /* a · b, all 128 bits: high word, low word. */
 void est_product(uint64_t a, uint64_t b, uint64_t product[2]);
 
+/* 2^−y for y in Q26, as Q31, rounded down; exact at whole numbers, before the
+ * rounding at most EST_EXP2_ERROR_Q31 · 2^−floor(y) units low elsewhere, and it never
+ * rises. */
+#define EST_EXP2_ERROR_Q31 64u
+uint32_t est_exp2(uint32_t y);
+/* L(key(x)) of table.h: log2 of x in Q26, 0 for 0. */
+uint32_t est_log(uint64_t x);
+
 /* n / d rounded up; 1 <= d <= 2^31. */
 uint64_t est_divide_up(uint64_t n, uint32_t d);
 

@@ -81,6 +81,9 @@ EST_CORE int est_add(
 EST_CORE int est_finish(const uint32_t *device, const uint32_t *section,
     struct est_cost *sum, uint32_t shift);
 
+/* CRC-32 of words[n] but word EST_H_CRC, where a table keeps it. */
+uint32_t est_crc(const uint32_t *words, uint32_t n);
+
 /* est_graph_cost in the memory of the caller: after an error `sum` holds anything. */
 int est_graph(
     const uint32_t *device, const struct est_op *ops, size_t n, struct est_cost *sum);

@@ -51,7 +51,11 @@ enum est_status {
 	EST_ERR_ABSENT = -15,    /* the table has no data to answer with */
 	EST_ERR_POWER = -16,     /* no mode within the power cap */
 	EST_ERR_DEADLINE = -17,  /* no mode keeps the deadline */
-	EST_ERR_GOAL = -18       /* an objective or a judge that does not exist */
+	EST_ERR_GOAL = -18,      /* an objective or a judge that does not exist */
+	EST_ERR_MODEL = -19,     /* a stage model gave a time below 0 */
+	EST_ERR_STATE = -20,     /* not a state of est_adapt, or of another layout */
+	EST_ERR_ID = -21,        /* an override for another device */
+	EST_ERR_OLDER = -22      /* an override older than the baked table */
 };
 
 /* Flags of a result; a total carries the flags of all its operations. */
@@ -64,6 +68,7 @@ enum est_status {
 #define EST_FLAG_FALLBACK 0x40u         /* answered by a parent class */
 #define EST_FLAG_NO_ENERGY 0x80u        /* no energy data: energy is 0 */
 #define EST_FLAG_SMALL_N 0x100u         /* bounds from 5 to 18 networks */
+#define EST_FLAG_ADAPTING 0x200u        /* corrected by too few observations to trust */
 
 /* What latency_lo_ns … latency_hi_ns is. */
 enum est_interval {
@@ -298,6 +303,111 @@ struct est_choice {
  * Cost: est_graph_cost for every mode within the power cap. */
 int est_mode_best(const struct est_family *family, const struct est_op *ops, size_t n,
     const struct est_goal *goal, struct est_cost *costs, struct est_choice *choice);
+
+/* --- admission --------------------------------------------------------------- */
+
+/* What a cost is judged by; the two are never mixed. */
+enum est_guard_mode {
+	EST_GUARD_BOUND = 0, /* accept iff latency_hi_ns <= budget, reject iff
+			      * latency_lo_ns > budget, else measure; outside the
+			      * support (EST_FLAG_UNSUPPORTED) measure */
+	EST_GUARD_MARGIN = 1 /* accept iff latency_ns · margin <= budget, else reject */
+};
+
+/* A guardrail. */
+struct est_guard {
+	uint64_t budget_ns;  /* 0 … UINT64_MAX */
+	uint32_t margin_q16; /* 72090 = 1.1; only EST_GUARD_MARGIN reads it */
+	uint8_t mode;        /* enum est_guard_mode */
+};
+
+enum est_verdict { EST_ACCEPT = 0, EST_REJECT = 1, EST_MEASURE = 2 };
+
+/* What the verdict rests on. */
+enum est_decided {
+	EST_DECIDED_UPPER = 0,  /* latency_hi_ns */
+	EST_DECIDED_LOWER = 1,  /* latency_lo_ns */
+	EST_DECIDED_MARGIN = 2, /* latency_ns · margin, rounded up */
+	EST_DECIDED_SUPPORT = 3 /* nothing was measured near; bound_ns is the upper */
+};
+
+struct est_admission {
+	uint64_t bound_ns;  /* the latency that was held against the budget */
+	uint8_t verdict;    /* enum est_verdict */
+	uint8_t decided_by; /* enum est_decided */
+};
+
+/* Judges the cost of an operation, a graph or a request.
+ * Errors: NULL, RANGE (a mode that does not exist).
+ * Cost: one multiplication.  Source: the guardrail of admission control, with a
+ * margin or with the interval of the prediction. */
+int est_admit(const struct est_cost *cost, const struct est_guard *guard,
+    struct est_admission *admission);
+
+/* --- learning on the device ---------------------------------------------------- */
+
+/* Groups that a state corrects apart: class ids, stages, or what you like. */
+#define EST_ADAPT_GROUPS 32u
+/* The widest correction, Q16: 1/128 … 128. */
+#define EST_ADAPT_RANGE_MAX (128u << 16)
+/* The longest memory: 2^15 observations. */
+#define EST_ADAPT_FORGET_MAX 15u
+
+/* What a group learned; its members are nobody else's business. */
+struct est_adapt_group {
+	int32_t large, small; /* log2 of the ratio at large and at small times, Q24 */
+	int32_t pivot;        /* log2 of the time below which `small` holds, Q24 */
+	int32_t spread;       /* mean error, octaves, Q24, clipped at 1 */
+	uint32_t seen;        /* observations, up to 65536 */
+};
+
+/* A learned correction: fixed size, no pointers, no padding, so that it can be
+ * copied, compared and saved as it is. */
+struct est_adapt {
+	uint32_t magic; /* layout and size */
+	uint32_t forget;
+	int32_t limit; /* log2 of the range, Q24 */
+	uint32_t crc;  /* of all other words, by est_adapt_seal() */
+	struct est_adapt_group all; /* what all groups have in common */
+	struct est_adapt_group group[EST_ADAPT_GROUPS];
+};
+
+/* Begins a state that corrects nothing yet.  A correction a·x + b keeps within
+ * x / range … x · range for every x; `range_q16` is 65537 … EST_ADAPT_RANGE_MAX.
+ * With `forget` = 1 … 15 the last 2^forget observations count most, so that the
+ * state follows a board that changes; 0 = all of them (in fact the last 2^15).
+ * Errors: NULL, RANGE. */
+int est_adapt_init(struct est_adapt *state, uint32_t range_q16, uint32_t forget);
+
+/* Takes one pair: what the table predicted (uncorrected) and what was observed, ns,
+ * each 1 … 2^58.  Two boards that take the same pairs in the same order hold the
+ * same bits.  An error of the logarithm counts at most as a quarter of an octave
+ * (the first ones more), so that no sample breaks what was learned.
+ * Errors: NULL; STATE (also a group that does not exist); RANGE (a time that cannot
+ * be, the pair is left out).
+ * Cost: constant: four logarithms and three exponentials, no division.
+ * Source: stochastic approximation (Robbins and Monro 1951) of Huber's location
+ * (1964), of the ratio at large and at small times. */
+int est_adapt_observe(struct est_adapt *state, uint32_t group, uint64_t predicted_ns,
+    uint64_t observed_ns);
+
+/* Corrects latency_ns of `cost` by a·x + b of its group and scales its bounds and
+ * spreads alike; the energies stay, and an interval that was one of predictions
+ * becomes nominal.  Sets EST_FLAG_ADAPTING while the state is not trustworthy: fewer
+ * than 32 pairs, or observations that disagree with it by over half an octave in the
+ * mean.  A group without pairs is corrected by what all groups have in common.
+ * Errors: NULL, STATE.  Cost: constant. */
+int est_adapt_correct(
+    const struct est_adapt *state, uint32_t group, struct est_cost *cost);
+
+/* Seals a state before it is saved.  Errors: NULL, STATE.
+ * Cost: linear in its words, 32 steps each. */
+int est_adapt_seal(struct est_adapt *state);
+
+/* Judges a state that was loaded from `bytes` of memory, whatever they hold: one
+ * that was cut, changed after the last est_adapt_seal(), or is no state.
+ * Errors: NULL, LENGTH, STATE, CRC. */
+int est_adapt_check(const struct est_adapt *state, size_t bytes);
 
 /* Name of a status for logs, never NULL: "EST_ERR_CLASS". */
 const char *est_status_name(int status);

@@ -44,6 +44,14 @@ const char *est_status_name(int status)
 		return "EST_ERR_DEADLINE";
 	case EST_ERR_GOAL:
 		return "EST_ERR_GOAL";
+	case EST_ERR_MODEL:
+		return "EST_ERR_MODEL";
+	case EST_ERR_STATE:
+		return "EST_ERR_STATE";
+	case EST_ERR_ID:
+		return "EST_ERR_ID";
+	case EST_ERR_OLDER:
+		return "EST_ERR_OLDER";
 	default:
 		return "unknown status";
 	}
