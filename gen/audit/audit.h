@@ -78,6 +78,18 @@ struct audit_policy {
 	bool today_given; /* else of the system clock */
 };
 
+struct ctable; /* ctable.h */
+
+/* A calibration that was decoded from a table: values have four digits, and there
+ * are no names, notes or sources. */
+struct audit_made {
+	const struct calibration *calibration;
+	const uint32_t *words;
+	size_t nwords;
+	const struct ctable *source; /* its C text, NULL: an image */
+	const struct audit_made *next;
+};
+
 /* One of the two things compared. */
 struct audit_side {
 	const char *name;                  /* as given */
@@ -87,6 +99,7 @@ struct audit_side {
 	size_t nother;        /* JSON files that are no calibrations */
 	const char *revision; /* commit behind REV:path, 40 digits; NULL: none */
 	struct cells *cells;  /* of measurement files and summaries; NULL: none */
+	const struct audit_made *made; /* those of the calibrations, in no order */
 };
 
 enum audit_kind { AUDIT_NOTHING, AUDIT_NUMBER, AUDIT_TEXT };
@@ -210,6 +223,10 @@ struct audit_device {
 	size_t first_curve, ncurves;                  /* in audit.curves */
 	size_t first_run, nruns;                      /* in audit.runs */
 	struct audit_table before_table, after_table; /* of changed devices */
+	/* Where one side came out of a table both are decoded from tables; then what
+	 * was given for the other, and the words of both. */
+	const struct calibration *before_given, *after_given;
+	const struct audit_made *before_made, *after_made;
 };
 
 /* A workload on one device, by the library on both tables. */
@@ -236,12 +253,21 @@ struct audit_key {
 	bool naive; /* what a two-sided 5 % z-test without campaign noise says */
 };
 
+/* How many keys are found when the times of each are multiplied by a shift that is so
+ * many times its own detectable one. */
+struct audit_power {
+	double times, found; /* found: share, up and down together */
+};
+
 /* Two measurement campaigns compared key by key; they need no calibration. */
 struct audit_campaign {
 	struct audit_key *keys;
 	size_t nkeys, npaired;
 	size_t nflagged; /* up or down */
 	size_t nnaive;
+	size_t nruns, nruns_flagged;
+	struct audit_power *powers; /* with a noise model */
+	size_t npowers;
 };
 
 struct audit {

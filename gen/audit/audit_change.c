@@ -24,6 +24,21 @@ const char *audit_format(const struct audit *audit, const char *format, ...)
 	return text;
 }
 
+void audit_note(struct audit *audit, const char *format, ...)
+{
+	struct buf b = {0};
+	va_list args;
+	va_start(args, format);
+	buf_vprintf(&b, format, args);
+	va_end(args);
+	const char **notes = ARENA_ARRAY(audit->arena, audit->nnotes + 1, const char *);
+	for (size_t i = 0; i < audit->nnotes; i++)
+		notes[i] = audit->notes[i];
+	notes[audit->nnotes++] = arena_text(audit->arena, b.s, b.n);
+	audit->notes = notes;
+	buf_free(&b);
+}
+
 const char *audit_size(const struct audit *audit, double x)
 {
 	if (!isfinite(x))

@@ -18,9 +18,14 @@ static void compare_pair(struct audit *audit, const struct calibration *before,
 	d->first = audit->nchanges;
 	d->first_curve = audit->ncurves;
 	d->first_run = audit->nruns;
-	d->changed = !before || !after ||
-		     memcmp(before->fingerprint, after->fingerprint,
-			 sizeof after->fingerprint) != 0;
+	if (before && after && audit_as_tables(audit, d)) {
+		before = d->before;
+		after = d->after;
+	} else {
+		d->changed = !before || !after ||
+			     memcmp(before->fingerprint, after->fingerprint,
+				 sizeof after->fingerprint) != 0;
+	}
 	struct audit_scope scope = {
 	    .audit = audit, .before = before, .after = after, .device = i};
 	if (!d->changed)
@@ -47,6 +52,11 @@ struct audit *audit_compare(struct arena *a, const struct classes *c,
 	    .after = after,
 	    .devices = ARENA_ARRAY(a, nb + na + 1, struct audit_device),
 	    .runs = ARENA_ARRAY(a, (nb + na) * nworkloads + 1, struct audit_run)};
+	if (before->cells && after->cells) {
+		audit_campaigns(audit);
+		audit_finish(audit);
+		return audit;
+	}
 	/* Two files that somebody put side by side are meant as a pair, whatever
 	 * their ids say; in directories the id is the key. */
 	bool pair = !before->directory && !after->directory && nb == 1 && na == 1;

@@ -32,6 +32,9 @@ struct audit_change *audit_number(const struct audit_scope *s, enum audit_rule r
 struct audit_change *audit_text(const struct audit_scope *s, enum audit_rule rule,
     const char *member, struct str before, const struct json *before_node,
     struct str after, const struct json *after_node);
+/* A line for the reader of the report. */
+void audit_note(struct audit *audit, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 /* Notes what a part's time does over all its sizes, if it moves. */
 void audit_add_curve(const struct audit_scope *s, const struct audit_effect *latency);
 struct audit_value audit_value_number(double x);
@@ -120,6 +123,17 @@ void audit_compare_metadata(const struct audit_scope *s);
 
 /* --- audit_device.c ------------------------------------------------------- */
 void audit_compare_device(const struct audit_scope *s);
+
+/* --- audit_decoded.c -------------------------------------------------------- */
+const struct audit_made *audit_made_of(
+    const struct audit_side *side, const struct calibration *cal);
+/* When a side of the pair came out of a table: both as tables show them; false when
+ * none did, or one cannot be compiled. */
+bool audit_as_tables(struct audit *audit, struct audit_device *d);
+
+/* --- audit_campaign.c ------------------------------------------------------ */
+/* Both sides are measurements. */
+void audit_campaigns(struct audit *audit);
 
 /* --- audit_table.c: the library's view ------------------------------------ */
 /* Compiles both tables of a device. */

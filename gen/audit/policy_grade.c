@@ -94,7 +94,8 @@ static enum audit_severity excused(
 {
 	if (!c->test.known)
 		return severity;
-	if (c->significance == AUDIT_SAME)
+	if (c->significance == AUDIT_SAME ||
+	    (c->significance == AUDIT_AMBIGUOUS && c->rule == AUDIT_OPERATION_SHIFTED))
 		return AUDIT_INFO;
 	if (c->significance == AUDIT_AMBIGUOUS && severity > AUDIT_WARNING)
 		return AUDIT_WARNING;

@@ -248,6 +248,7 @@ struct noise *noise_learn(
 	list_sets(a, noise, pairs);
 	noise->all = part_of(a, p, pairs->n, pairs->nruns);
 	noise->all.class_id = -1;
+	noise_settle(&noise->all);
 	noise->classes = ARENA_ARRAY(a, c->n + 1, struct noise_part);
 	for (size_t i = 0, end; i < pairs->n; i = end) {
 		for (end = i;
@@ -256,6 +257,7 @@ struct noise *noise_learn(
 		struct noise_part part =
 		    part_of(a, p + i, end - i, count_runs(p + i, end - i));
 		lean(&part, &noise->all);
+		noise_settle(&part);
 		noise->classes[noise->nclasses++] = part;
 	}
 	count_flags(noise, pairs);
@@ -270,20 +272,21 @@ static double sd_of(const struct noise_part *part, double sampling, double nkeys
 	return sqrt(part->sd_run * part->sd_run + key / nkeys);
 }
 
-static double critical(double df)
+static double detectable_at(const struct noise_part *part, double sd)
 {
-	return student_quantile(1 - NOISE_LEVEL / 2, df);
+	return sd * (part->critical + part->reach);
 }
 
-static double detectable_at(double sd, double df)
+void noise_settle(struct noise_part *part)
 {
-	return sd * (critical(df) + student_quantile(NOISE_POWER, df));
+	part->critical = student_quantile(1 - NOISE_LEVEL / 2, part->df);
+	part->reach = student_quantile(NOISE_POWER, part->df);
 }
 
 double noise_detectable(const struct noise_part *part)
 {
 	return detectable_at(
-	    sd_of(part, part->sd_sampling * part->sd_sampling, 1), part->df);
+	    part, sd_of(part, part->sd_sampling * part->sd_sampling, 1));
 }
 
 double noise_power(const struct noise_part *part, double shift)
@@ -291,7 +294,7 @@ double noise_power(const struct noise_part *part, double shift)
 	double sd = sd_of(part, part->sd_sampling * part->sd_sampling, 1);
 	if (!(sd > 0))
 		return shift != 0;
-	double t = critical(part->df);
+	double t = part->critical;
 	return student_cdf(shift / sd - t, part->df) +
 	       student_cdf(-shift / sd - t, part->df);
 }
@@ -320,6 +323,7 @@ struct noise_verdict noise_judge(const struct noise *noise, int class_id, double
 	v.df = part->df;
 	v.z = v.sd > 0 ? ratio / v.sd : 0;
 	v.p = v.sd > 0 ? 2 * student_cdf(-fabs(v.z), v.df) : ratio == 0;
-	v.detectable = detectable_at(v.sd, v.df);
+	v.threshold = v.sd * part->critical;
+	v.detectable = detectable_at(part, v.sd);
 	return v;
 }

@@ -34,8 +34,9 @@ struct noise_part { /* of one class, or of all */
 	int class_id;
 	uint32_t keys, runs;
 	double sd_run, sd_key;
-	double sd_sampling; /* median of the keys */
-	double df;          /* of the sum */
+	double sd_sampling;     /* median of the keys */
+	double df;              /* of the sum */
+	double critical, reach; /* quantiles of Student at df: of the test, the power */
 };
 
 /* Which rows it was learned from. */
@@ -58,6 +59,7 @@ struct noise {
 struct noise_verdict {
 	double sd, df, z, p;
 	double detectable; /* |ln ratio| found with NOISE_POWER */
+	double threshold;  /* |ln ratio| from which it is significant */
 	bool known_class;
 };
 
@@ -67,6 +69,9 @@ struct noise_pairs noise_match(
 /* All of `more` behind `into`: another pair of campaigns has other runs. */
 void noise_join(
     struct arena *a, struct noise_pairs *into, const struct noise_pairs *more);
+/* Per run, what it has for itself against the other runs of its mode and precision,
+ * as ln(B ÷ A); 0 where fewer than three runs are there. */
+double *noise_run_shifts(struct arena *a, const struct noise_pairs *pairs);
 /* What a z-test at 5 % says that knows the samples alone. */
 bool noise_naive(const struct noise_pair *pair);
 /* Learns from repeated campaigns; n > 0. */
@@ -77,6 +82,8 @@ struct noise *noise_learn(
 double noise_sampling(const struct noise *noise, int class_id);
 struct noise_verdict noise_judge(const struct noise *noise, int class_id, double ratio,
     double sampling, double nkeys);
+/* Quantiles of a part whose df stands. */
+void noise_settle(struct noise_part *part);
 /* |ln ratio| of a part's usual key that is found with NOISE_POWER. */
 double noise_detectable(const struct noise_part *part);
 /* Probability that a shift of a usual key is found. */

@@ -70,6 +70,7 @@ static void part_end(struct reader *r, const struct json *v, void *at)
 	p->node = v;
 	if (r->nerrors || !(p->part.df > 0))
 		return;
+	noise_settle(&p->part);
 	double d = noise_detectable(&p->part);
 	if (fabs(log1p(p->up) - d) <= 1e-6 * (1 + d) &&
 	    fabs(p->down - expm1(-d)) <= 1e-6)

@@ -124,6 +124,7 @@ DIAG(STAGE_TILING, "stage-tiling", DIAG_ERROR, "give every point of the support 
 DIAG(STAGE_POWER, "stage-power", DIAG_ERROR, "powers are of numbers; negative ones need a support above 0")
 DIAG(STAGE_NEGATIVE, "stage-negative", DIAG_ERROR, "keep the time of a stage at 0 or more over its whole support")
 DIAG(STAGE_BOUNDS, "stage-bounds", DIAG_ERROR, "bounds contain the estimate, and an interval names its coverage")
+DIAG(STAGE_DATA, "stage-data", DIAG_ERROR, "gen/stages/README.md describes the columns of timed requests")
 /* noise between campaigns */
 DIAG(NOISE, "noise", DIAG_ERROR, "calgen analyze --noise A B -o FILE makes a model from two campaigns of an unchanged board")
 DIAG(NOISE_SMALL, "noise-small", DIAG_WARNING, "repeat the campaign with more networks or more modes")
@@ -151,3 +152,4 @@ DIAG(WAIVER, "waiver", DIAG_ERROR, "gen/audit/README.md describes waivers")
 DIAG(WAIVER_EXPIRED, "waiver-expired", DIAG_ERROR, "fix the value, or have its owner renew the waiver")
 DIAG(WAIVER_UNUSED, "waiver-unused", DIAG_ERROR, "remove it")
 DIAG(AUDIT_SIDES, "audit-sides", DIAG_ERROR, "give two calibrations (or folders of them), or two measurement campaigns")
+DIAG(CTABLE, "c-table", DIAG_ERROR, "make the table again with calgen tables")
