@@ -16,7 +16,7 @@
 #include "fit/cells.h"
 #include "lib/estimate.h"
 
-#define BRIEF_CHANGES 10
+#define WORST_CHANGES 12
 #define NORMAL_CHANGES 500
 #define BRIEF_FIGURES 2
 #define OPEN_FIGURES 12
@@ -201,13 +201,12 @@ static void change_row(struct page *p, struct buf *out, const struct audit_chang
 	arena_free(&p->row);
 }
 
-static void add_changes(struct page *p)
+/* The first ones, or all of them; a twin counts when all are asked for. */
+static void add_changes(
+    struct page *p, const char *id, const char *title, size_t most, bool tell_rest)
 {
 	const struct audit *audit = p->audit;
 	struct buf rows = {0}, body = {0};
-	size_t most = p->length == REPORT_BRIEF    ? BRIEF_CHANGES
-		      : p->length == REPORT_NORMAL ? NORMAL_CHANGES
-						   : SIZE_MAX;
 	size_t shown = 0, all = 0;
 	for (size_t i = 0; i < audit->nchanges; i++) {
 		const struct audit_change *c = audit->worst[i];
@@ -218,11 +217,26 @@ static void add_changes(struct page *p)
 			shown++;
 		}
 	}
-	if (all == 0)
-		return;
 	wrap(&body, "changes", &rows);
-	left_out(&body, all - shown, "change");
-	add_section(p, "changes", "Changes, worst first", &body);
+	if (tell_rest)
+		left_out(&body, all - shown, "change");
+	add_section(p, id, title, &body);
+}
+
+static void add_all_changes(struct page *p)
+{
+	if (p->audit->nchanges > WORST_CHANGES && p->length != REPORT_BRIEF)
+		add_changes(p, "changes", "All changes",
+		    p->length == REPORT_FULL ? SIZE_MAX : NORMAL_CHANGES, true);
+}
+
+static void add_worst_changes(struct page *p)
+{
+	size_t n = p->audit->nchanges;
+	bool some = n > WORST_CHANGES;
+	if (n)
+		add_changes(p, "worst", some ? "Worst changes" : "Changes",
+		    WORST_CHANGES, p->length == REPORT_BRIEF);
 }
 
 /* --- decisions and workloads
@@ -447,11 +461,12 @@ void report_html(
 {
 	struct page p = {.audit = audit, .length = style->length};
 	add_runs(&p, "decisions", "Decisions that flip", true);
-	add_changes(&p);
+	add_worst_changes(&p);
 	add_curves(&p);
 	if (style->length != REPORT_BRIEF)
 		add_runs(&p, "workloads", "Workloads", false);
 	add_devices(&p);
+	add_all_changes(&p);
 	if (p.sections.n == 0)
 		paragraph(&p.sections, STR("Nothing differs."));
 	print_page(&p, out);

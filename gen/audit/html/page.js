@@ -68,7 +68,8 @@
 	}
 
 	document.querySelectorAll("table.sortable").forEach(makeSortable);
-	var changes = document.querySelector("table.changes");
+	var all = document.querySelectorAll("table.changes");
+	var changes = all[all.length - 1];
 	if (changes && changes.tBodies[0].rows.length > 10)
 		makeFilter(changes);
 })();
