@@ -443,7 +443,9 @@ static void print_page(struct page *p, struct buf *out)
 	html_page(out,
 	    (struct html_field[]){HTML_TEXT("title", buf_view(&title)),
 		HTML_TEXT("verdict", buf_view(&verdict)),
-		HTML_TEXT("gate", str_of(audit->blocked ? "blocked" : "passed")),
+		HTML_TEXT("gate", str_of(audit->blocked              ? "blocked"
+					 : audit->count[AUDIT_ERROR] ? "noted"
+								     : "passed")),
 		HTML_TEXT("old", buf_view(&old)), HTML_TEXT("new", buf_view(&new)),
 		HTML_MARKUP("facts", &more_facts), HTML_MARKUP("notes", &more_notes),
 		HTML_MARKUP("links", &p->links), HTML_MARKUP("sections", &p->sections),

@@ -4,7 +4,7 @@
 #include "audit/report.h"
 
 #include "audit/report_format.h"
-#include "base/text.h"
+#include "audit/report_parts.h"
 
 static void print_change(
     struct buf *b, const struct audit *audit, const struct audit_change *c, bool full)
@@ -12,29 +12,12 @@ static void print_change(
 	size_t start = b->n;
 	report_location(b, c);
 	buf_text(b, b->n == start ? "" : ": ");
-	buf_printf(b, "%s: ", audit_severity_name(c->severity));
-	text_safe(b, audit->devices[c->device].id, TEXT_NO_LIMIT);
-	buf_char(b, ' ');
-	report_group(b, c);
-	buf_text(b, ": ");
-	text_safe(b, str_of(c->member), TEXT_NO_LIMIT);
-	if (c->before.kind != AUDIT_NOTHING || c->after.kind != AUDIT_NOTHING)
-		buf_char(b, ' ');
-	report_values(b, c);
-	if (c->has_relative) {
-		buf_text(b, ", ");
-		report_percent(b, c->relative);
-	}
-	struct buf latency = {0};
-	report_effect(&latency, c->part, &c->latency);
-	if (latency.n) {
-		buf_text(b, ", ");
-		buf_str(b, buf_view(&latency));
-	}
-	buf_free(&latency);
+	buf_printf(b, "%s: ", c->waiver ? "waived" : audit_severity_name(c->severity));
+	report_sentence(b, audit, c);
 	if (full)
 		buf_printf(b, ", %s: %s, %s", audit_significance_name(c->significance),
 		    c->reason, c->fingerprint);
+	report_waiver(b, c);
 	buf_printf(b, " [%s]\n", audit_rule_name(c->rule));
 }
 

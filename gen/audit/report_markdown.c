@@ -6,12 +6,15 @@
 #include "audit/report.h"
 
 #include "audit/report_format.h"
+#include "audit/report_parts.h"
+#include "base/num.h"
 #include "base/text.h"
 #include "lib/estimate.h"
 
 #define COMMENT_BYTES 65535 /* characters allowed; bytes are never fewer */
 #define TAIL_BYTES 512      /* kept for the closing lines */
 #define FIRST_SHOWN 10      /* changes outside the folded part */
+#define CURVES_SHOWN 24
 
 static const char marker[] = "<!-- calgen-audit -->\n";
 
@@ -66,7 +69,8 @@ static void change_row(
 {
 	static const char *const marks[] = {"info", "warning", "**error**"};
 	struct buf b = {0};
-	buf_printf(row, "| %s | %s |", marks[c->severity], audit_rule_name(c->rule));
+	buf_printf(row, "| %s | %s |", c->waiver ? "waived" : marks[c->severity],
+	    audit_rule_name(c->rule));
 	text_safe(&b, audit->devices[c->device].id, REPORT_TEXT_COLUMNS);
 	cell(row, &b);
 	report_group(&b, c);
@@ -83,6 +87,7 @@ static void change_row(
 	report_effect(&b, c->part, &c->latency);
 	cell(row, &b);
 	report_location(&b, c);
+	report_waiver(&b, c);
 	cell(row, &b);
 	if (full) {
 		buf_printf(
@@ -236,6 +241,30 @@ static size_t devices(const struct printer *p)
 	return all - shown;
 }
 
+/* A line each: what else a reviewer must know. */
+static void facts(const struct printer *p)
+{
+	const struct audit *audit = p->audit;
+	struct buf b = {0};
+	report_flash(&b, audit);
+	if (audit->policy->today.n)
+		buf_printf(&b, "%sjudged on %.*s", b.n ? "; " : "",
+		    (int)audit->policy->today.n, audit->policy->today.s);
+	if (b.n) {
+		buf_text(p->out, "\n");
+		escape(p->out, buf_view(&b));
+		buf_char(p->out, '\n');
+	}
+	for (size_t i = 0; i < audit->nnotes && p->out->n < COMMENT_BYTES / 4; i++) {
+		buf_clear(&b);
+		text_safe(&b, str_of(audit->notes[i]), 8 * REPORT_TEXT_COLUMNS);
+		buf_text(p->out, i ? "- " : "\n- ");
+		escape(p->out, buf_view(&b));
+		buf_char(p->out, '\n');
+	}
+	buf_free(&b);
+}
+
 static void head(const struct printer *p)
 {
 	struct buf b = {0};
@@ -245,13 +274,79 @@ static void head(const struct printer *p)
 	escape(p->out, buf_view(&b));
 	buf_clear(&b);
 	buf_text(p->out, "**\n\nold ");
-	report_side(&b, p->audit->before);
+	report_side_at(&b, p->audit->before);
 	escape(p->out, buf_view(&b));
 	buf_clear(&b);
 	buf_text(p->out, "  \nnew ");
-	report_side(&b, p->audit->after);
+	report_side_at(&b, p->audit->after);
 	escape(p->out, buf_view(&b));
 	buf_char(p->out, '\n');
+	facts(p);
+	buf_free(&b);
+}
+
+static void curve_row(struct buf *row, const struct audit *audit,
+    const struct audit_change *c, const struct audit_curve *curve, struct buf *picture,
+    double low, double high)
+{
+	struct buf b = {0};
+	buf_char(row, '|');
+	if (audit->ndevices > 1) {
+		text_safe(&b, audit->devices[c->device].id, REPORT_TEXT_COLUMNS);
+		buf_char(&b, ' ');
+	}
+	report_group(&b, c);
+	cell(row, &b);
+	cell(row, picture);
+	report_percent(&b, num_round(low, 9));
+	buf_text(&b, " … ");
+	report_percent(&b, num_round(high, 9));
+	cell(row, &b);
+	report_move(&b, &curve->latency);
+	cell(row, &b);
+	buf_char(row, '\n');
+	buf_free(&b);
+}
+
+static bool seen(
+    const struct audit_curve *const *list, size_t n, const struct audit_curve *curve)
+{
+	for (size_t i = 0; i < n; i++)
+		if (list[i] == curve)
+			return true;
+	return false;
+}
+
+/* The farthest curves in pictures of one line. */
+static void curves(const struct printer *p)
+{
+	const struct audit *audit = p->audit;
+	struct buf row = {0}, b = {0};
+	const struct audit_curve *tried[CURVES_SHOWN];
+	size_t ntried = 0, shown = 0;
+	buf_text(&row,
+	    "\n<details><summary>Curves: new ÷ old over the sizes</summary>\n\n"
+	    "| curve | new ÷ old | scale | farthest |\n|---|---|---|--:|\n");
+	for (size_t i = 0; i < audit->nchanges && ntried < CURVES_SHOWN; i++) {
+		const struct audit_change *c = audit->worst[i];
+		const struct audit_curve *curve = report_curve_of(audit, c);
+		double low = 0, high = 0;
+		if (!curve || seen(tried, ntried, curve))
+			continue;
+		tried[ntried++] = curve;
+		report_spark(&b, curve, &low, &high);
+		if (!b.n || !(high > 0)) {
+			buf_clear(&b);
+			continue;
+		}
+		curve_row(&row, audit, c, curve, &b, low, high);
+		if (!add_row(p, &row))
+			break;
+		shown++;
+	}
+	if (shown)
+		buf_text(p->out, "\n</details>\n");
+	buf_free(&row);
 	buf_free(&b);
 }
 
@@ -277,6 +372,9 @@ void report_markdown(
 	size_t others = runs(&p, "Workloads", false);
 	p.room = COMMENT_BYTES / 2;
 	size_t folded = devices(&p);
+	p.room = COMMENT_BYTES * 2 / 3;
+	if (!brief)
+		curves(&p);
 	p.room = COMMENT_BYTES - TAIL_BYTES;
 	size_t rest = changes(&p, brief, full);
 	left_out(&p, rest, "change");

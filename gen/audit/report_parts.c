@@ -12,6 +12,7 @@
 #include "input/git.h"
 
 #define SPARK_POINTS 24
+#define SPARK_SAMPLES 96
 #define SPARK_LEVELS 8
 
 void report_sentence(
@@ -110,29 +111,34 @@ const struct audit_curve *report_curve_of(
 	return NULL;
 }
 
-/* ln(new ÷ old) nearest to each of SPARK_POINTS sizes, evenly spaced in log(size);
- * NAN where there is none. */
+/* ln(new ÷ old) farthest from 0 in each of SPARK_POINTS stretches of log(size); where
+ * a stretch has no sample, that before it; NAN where there is none. */
 static void sample_ratios(
     const struct audit_sample *s, size_t n, double ratio[SPARK_POINTS])
 {
 	double first = log(s[0].x), width = log(s[n - 1].x) - first;
-	for (size_t k = 0, i = 0; k < SPARK_POINTS; k++) {
-		double x = first + width * (double)k / (SPARK_POINTS - 1);
-		while (i + 1 < n && log(s[i].x) < x)
-			i++;
+	for (size_t k = 0; k < SPARK_POINTS; k++)
+		ratio[k] = NAN;
+	for (size_t i = 0; i < n; i++) {
 		bool both = s[i].before_ns > 0 && s[i].after_ns > 0;
-		ratio[k] = both ? log(s[i].after_ns / s[i].before_ns) : NAN;
+		size_t k = (size_t)((log(s[i].x) - first) / width * SPARK_POINTS);
+		double here = both ? log(s[i].after_ns / s[i].before_ns) : NAN;
+		k = k < SPARK_POINTS ? k : SPARK_POINTS - 1;
+		if (both && !(fabs(here) <= fabs(ratio[k])))
+			ratio[k] = here;
 	}
+	for (size_t k = 1; k < SPARK_POINTS; k++)
+		if (!isfinite(ratio[k]))
+			ratio[k] = ratio[k - 1];
 }
 
-void report_spark(struct buf *b, const struct audit *audit,
-    const struct audit_curve *curve, double *low, double *high)
+void report_spark(
+    struct buf *b, const struct audit_curve *curve, double *low, double *high)
 {
 	struct arena scratch = {0};
 	struct audit_sample *s;
 	double ratio[SPARK_POINTS], farthest = 0;
-	(void)audit;
-	size_t n = audit_sample(&scratch, curve, 2 * SPARK_POINTS, &s);
+	size_t n = audit_sample(&scratch, curve, SPARK_SAMPLES, &s);
 	if (n < 2 || !(s[n - 1].x > s[0].x)) {
 		arena_free(&scratch);
 		return;

@@ -24,8 +24,9 @@ struct audit_place report_anchor_c(
 /* "▁▂▅█": new ÷ old over the sizes of a curve, the middle of the scale is 1;
  * nothing where one side has no time.  `*low` and `*high` become the relative
  * changes at the ends of the scale. */
-void report_spark(struct buf *b, const struct audit *audit,
-    const struct audit_curve *curve, double *low, double *high);
+void report_spark(
+    struct buf *b, const struct audit_curve *curve, double *low, double *high);
+/* The curve that a change is of, NULL for none. */
 const struct audit_curve *report_curve_of(
     const struct audit *audit, const struct audit_change *c);
 

@@ -6,6 +6,8 @@
 
 #include "audit/report_columns.h"
 #include "audit/report_format.h"
+#include "audit/report_parts.h"
+#include "base/num.h"
 #include "base/text.h"
 #include "lib/estimate.h"
 
@@ -41,8 +43,10 @@ static void change_row(const struct printer *p, struct columns *t,
 {
 	struct buf b = {0};
 	columns_row(t);
-	buf_printf(&b, "    %s", audit_severity_name(c->severity));
-	columns_cell(t, buf_view(&b), color_of(p, c->severity));
+	buf_printf(
+	    &b, "    %s", c->waiver ? "waived" : audit_severity_name(c->severity));
+	columns_cell(
+	    t, buf_view(&b), color_of(p, c->waiver ? AUDIT_INFO : c->severity));
 	buf_clear(&b);
 	columns_cell(t, str_of(audit_rule_name(c->rule)), NULL);
 	if (with_key) {
@@ -65,6 +69,7 @@ static void change_row(const struct printer *p, struct columns *t,
 	cell(t, &b);
 	if (!with_key)
 		report_location(&b, c);
+	report_waiver(&b, c);
 	cell(t, &b);
 	buf_free(&b);
 }
@@ -87,6 +92,25 @@ static void change_details(struct columns *t, const struct audit_change *c)
 
 /* --- sections --------------------------------------------------------------- */
 
+/* What else a reader must know before the changes. */
+static void print_facts(const struct printer *p)
+{
+	const struct audit *audit = p->audit;
+	struct buf b = {0};
+	report_flash(&b, audit);
+	if (b.n)
+		buf_printf(p->out, "  %.*s\n", (int)b.n, b.s);
+	buf_free(&b);
+	if (audit->policy->today.n)
+		buf_printf(p->out, "  judged on %.*s\n", (int)audit->policy->today.n,
+		    audit->policy->today.s);
+	for (size_t i = 0; i < audit->nnotes; i++) {
+		buf_text(p->out, "  note: ");
+		text_safe(p->out, str_of(audit->notes[i]), TEXT_NO_LIMIT);
+		buf_char(p->out, '\n');
+	}
+}
+
 static void print_head(const struct printer *p)
 {
 	struct buf b = {0};
@@ -99,10 +123,11 @@ static void print_head(const struct printer *p)
 	buf_char(p->out, '\n');
 	buf_free(&b);
 	buf_text(p->out, "  old ");
-	report_side(p->out, p->audit->before);
+	report_side_at(p->out, p->audit->before);
 	buf_text(p->out, "\n  new ");
-	report_side(p->out, p->audit->after);
+	report_side_at(p->out, p->audit->after);
 	buf_char(p->out, '\n');
+	print_facts(p);
 }
 
 static void heading(const struct printer *p, const char *title)
@@ -211,31 +236,35 @@ struct group {
 	const struct group *copy_of; /* has the same changes in another class */
 };
 
-static const struct audit_effect *curve_effect(
-    const struct printer *p, const struct audit_device *d, const struct audit_change *c)
+/* "  ▁▃▇ -40 %…+67 %": new ÷ old over the sizes. */
+static void spark(struct buf *b, const struct audit_curve *curve)
 {
-	for (size_t i = 0; i < d->ncurves && c->part; i++) {
-		const struct audit_curve *curve = &p->audit->curves[d->first_curve + i];
-		if (str_is(str_of(c->part), curve->part) &&
-		    str_eq(curve->precision, c->precision) &&
-		    str_eq(curve->class_name, c->class_name))
-			return &curve->latency;
+	struct buf picture = {0};
+	double low = 0, high = 0;
+	report_spark(&picture, curve, &low, &high);
+	if (picture.n && high > 0) {
+		buf_printf(b, "  %.*s ", (int)picture.n, picture.s);
+		report_percent(b, num_round(low, 9));
+		buf_text(b, "…");
+		report_percent(b, num_round(high, 9));
 	}
-	return NULL;
+	buf_free(&picture);
 }
 
 /* "  fp32 conv2d_bn compute", and over all sizes where rows tell only parts. */
-static void group_line(const struct printer *p, struct columns *t,
-    const struct audit_device *d, const struct group *g)
+static void group_line(
+    const struct printer *p, struct columns *t, const struct group *g)
 {
 	struct buf b = {0};
 	buf_text(&b, "  ");
 	report_group(&b, g->list);
-	const struct audit_effect *e = g->n > 1 ? curve_effect(p, d, g->list) : NULL;
-	if (e) {
+	const struct audit_curve *curve = report_curve_of(p->audit, g->list);
+	if (curve && g->n > 1) {
 		buf_text(&b, ", over all sizes ");
-		report_move(&b, e);
+		report_move(&b, &curve->latency);
 	}
+	if (curve)
+		spark(&b, curve);
 	columns_line(t, buf_view(&b), bold(p));
 	buf_free(&b);
 }
@@ -278,11 +307,11 @@ static void copies_line(
 	buf_free(&b);
 }
 
-static void print_group(const struct printer *p, struct columns *t,
-    const struct audit_device *d, const struct group *g)
+static void print_group(
+    const struct printer *p, struct columns *t, const struct group *g)
 {
 	bool full = p->style->length == REPORT_FULL;
-	group_line(p, t, d, g);
+	group_line(p, t, g);
 	for (size_t i = 0; i < g->n && (full || i < GROUP_SHOWN); i++) {
 		change_row(p, t, &g->list[i], false);
 		if (full)
@@ -315,7 +344,7 @@ static void print_device(const struct printer *p, const struct audit_device *d)
 	for (size_t i = 0; i < ngroups; i++) {
 		if (groups[i].copy_of)
 			continue;
-		print_group(p, &t, d, &groups[i]);
+		print_group(p, &t, &groups[i]);
 		copies_line(&t, &groups[i], groups + ngroups);
 	}
 	columns_print(&t, p->out);

@@ -2,6 +2,7 @@
 # needs: git
 cp -r in "$TMP/calib" && cd "$TMP" || exit 2
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null
+export GIT_AUTHOR_DATE="2026-01-02T03:04:05Z" GIT_COMMITTER_DATE="2026-01-02T03:04:05Z"
 git init -q . && git add calib &&
 	git -c user.name=T -c user.email=t@example.org commit -qm first || exit 2
 calgen audit HEAD:calib/base.json calib/base.json && echo equal
