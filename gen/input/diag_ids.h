@@ -115,6 +115,7 @@ DIAG(EXTRACT_NONE, "extract-none", DIAG_ERROR, "give an image that links a devic
 DIAG(EXTRACT_TABLE, "extract-table", DIAG_ERROR, "the codes are those of est_device_check (lib/estimate.h)")
 DIAG(EXTRACT_EMBEDDED, "extract-embedded", DIAG_WARNING, "the table itself is sound; embed the calibration again")
 DIAG(EMBED_ZLIB, "embed-zlib", DIAG_ERROR, "vendor/bootstrap build installs zlib; configure again")
+DIAG(GIT_SETUP, "git-setup", DIAG_ERROR, "run it in a checkout whose configuration you may write")
 /* stages */
 DIAG(STAGE_INPUT, "stage-input", DIAG_ERROR, "calibration stages name their inputs once, in \"inputs\"")
 DIAG(STAGE_LIMIT, "stage-limit", DIAG_ERROR, "at most 8 inputs, 32 stages, 256 pieces a stage, 16 terms a piece")
