@@ -156,7 +156,7 @@ static void report(struct buf *b, const struct campaign *c, const char *path)
 	rate(b, p->matmul_flops_per_s, "FLOP/s");
 	buf_text(b, ", sum of arrays ");
 	rate(b, p->add_bytes_per_s, "B/s");
-	buf_text(b, ", triad on one thread");
+	buf_text(b, p->nlevels ? ", triad on one thread" : "");
 	for (size_t i = 0; i < p->nlevels; i++) {
 		buf_text(b, i ? ", " : " ");
 		rate(b, p->triad[i].bytes_per_s, "B/s");

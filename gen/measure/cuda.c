@@ -32,6 +32,7 @@ struct cuda_job {
 	struct cuda_step step[MOST_STEPS];
 	size_t nsteps;
 	uint64_t buffer[MOST_BUFFERS];
+	size_t size[MOST_BUFFERS]; /* bytes */
 	size_t nbuffers;
 	void *many, *single; /* graphs of GRAPH_CALLS calls and of one; NULL: none */
 };
@@ -202,6 +203,7 @@ static uint64_t buffer(struct cuda_job *job, size_t bytes, bool floats)
 	BUG_IF(job->nbuffers == MOST_BUFFERS);
 	if (!CUDA_DRIVER(cuMemAlloc_v2, &at, n))
 		return 0;
+	job->size[job->nbuffers] = n;
 	job->buffer[job->nbuffers++] = at;
 	return fill(at, n, floats) ? at : 0;
 }
@@ -301,14 +303,25 @@ static bool capture(const struct cuda_job *job, int calls, void **executable)
 	return good;
 }
 
-static void cuda_release(void *prepared)
+static bool capture_both(struct cuda_job *job)
 {
-	struct cuda_job *job = prepared;
-	cuda.cuStreamSynchronize(cuda_here.stream);
+	return capture(job, GRAPH_CALLS, &job->many) && capture(job, 1, &job->single);
+}
+
+static void drop_graphs(struct cuda_job *job)
+{
 	if (job->many)
 		cuda.cuGraphExecDestroy(job->many);
 	if (job->single)
 		cuda.cuGraphExecDestroy(job->single);
+	job->many = job->single = NULL;
+}
+
+static void cuda_release(void *prepared)
+{
+	struct cuda_job *job = prepared;
+	cuda.cuStreamSynchronize(cuda_here.stream);
+	drop_graphs(job);
 	for (size_t i = 0; i < job->nsteps; i++)
 		if (job->step[i].release)
 			job->step[i].release(&job->step[i]);
@@ -325,14 +338,49 @@ static void *cuda_prepare(const struct kernel *k)
 		fatal("out of memory");
 	bool good = add_kernel(job, k) && enqueue(job) &&
 		    CUDA_DRIVER(cuStreamSynchronize, cuda_here.stream) &&
-		    capture(job, GRAPH_CALLS, &job->many) &&
-		    capture(job, 1, &job->single);
+		    capture_both(job);
 	if (good)
 		return job;
 	if (!cuda_failure.lack)
 		give_up();
 	cuda_release(job);
 	return NULL;
+}
+
+static size_t room_at(const struct cuda_job *job, uint64_t at)
+{
+	for (size_t i = 0; i < job->nbuffers; i++)
+		if (job->buffer[i] == at)
+			return job->size[i];
+	return 0;
+}
+
+/* Where the address of an input stands: the steps of a concat are copies. */
+static uint64_t *input_of(struct cuda_job *job, unsigned index)
+{
+	struct cuda_step *first = &job->step[0];
+	if (first->copy.source)
+		return index < 2 ? &job->step[index].copy.source : NULL;
+	if (index == 0)
+		return &first->in;
+	return index == 1 && first->more ? &first->more : NULL;
+}
+
+static bool cuda_feed(void *prepared, unsigned index, const void *producer)
+{
+	struct cuda_job *job = prepared;
+	const struct cuda_job *from = producer;
+	const struct cuda_step *last = &from->step[from->nsteps - 1];
+	uint64_t out = last->copy.source ? last->copy.target : last->out;
+	uint64_t *in = input_of(job, index);
+
+	if (!in || room_at(from, out) < room_at(job, *in))
+		return false;
+	*in = out;
+	drop_graphs(job);
+	if (!capture_both(job))
+		give_up();
+	return true;
 }
 
 static void cuda_run(void *prepared)
@@ -466,9 +514,10 @@ static const char *cuda_open(unsigned threads, enum element e)
 #define SHARED                                                                         \
 	.flops_most = UINT64_MAX, .threads_most = 1, .open = cuda_open,                \
 	.version = WHERE_LOADED(cuda_version), .prepare = WHERE_LOADED(cuda_prepare),  \
-	.run = WHERE_LOADED(cuda_run), .release = WHERE_LOADED(cuda_release),          \
-	.accelerator = true, .evict = WHERE_LOADED(cuda_evict),                        \
-	.bus_id = WHERE_LOADED(cuda_bus_id), .device = WHERE_LOADED(cuda_name)
+	.run = WHERE_LOADED(cuda_run), .feed = WHERE_LOADED(cuda_feed),                \
+	.release = WHERE_LOADED(cuda_release), .accelerator = true,                    \
+	.evict = WHERE_LOADED(cuda_evict), .bus_id = WHERE_LOADED(cuda_bus_id),        \
+	.device = WHERE_LOADED(cuda_name)
 
 const struct backend backend_cuda = {
     .name = "cuda",

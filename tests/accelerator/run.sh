@@ -1,0 +1,152 @@
+#!/bin/sh
+# The back-ends `cuda` and `cuda-graph` and the meter `nvml` on a made-up accelerator
+# (stub.c): every kernel, every precision, each call failing once, functions that lack.
+. "$SRC/tests/suite.sh"
+
+calgen=$BUILD/calgen plan=tests/cases/measure/in/tiny.json
+stub=$TMP/stub
+# Threads of libraries, and what they keep, are none of ours.
+ASAN_OPTIONS=detect_leaks=0
+export ASAN_OPTIONS
+
+# stub_in FOLDER [HIDDEN]: the library under the names that calgen asks for.
+stub_in() {
+	mkdir "$1" || return
+	printf '{ local: %s; };\n' "${2-nothing_at_all}" >"$1/hidden"
+	"$CC" -std=c11 -D_POSIX_C_SOURCE=200809L -fPIC -shared -I gen -I . tests/accelerator/stub.c \
+		-Wl,--version-script="$1/hidden" -o "$1/libcuda.so.1" || return
+	for name in libcublasLt.so.13 libcudnn.so.9 libnvidia-ml.so.1; do
+		ln -s libcuda.so.1 "$1/$name"
+	done
+}
+
+# measure NAME ARGUMENT...: into $TMP/NAME.json; prints the status.
+measure() {
+	name=$1
+	shift
+	rm -f "$TMP/$name.json"
+	LD_LIBRARY_PATH=$stub STUB_LOG=$TMP/log "$calgen" measure --backend cuda --energy none \
+		--plan $plan -o "$TMP/$name.json" "$@" >"$TMP/report" 2>"$TMP/words"
+	echo $?
+}
+same() {
+	if [ "$2" = "$3" ]; then ok; else bad "$1" "expected $2
+got $3"; fi
+}
+
+if ! have jq; then
+	skip "the made-up accelerator" "no jq"
+	finish
+fi
+if [ -n "${CROSS-}" ]; then
+	skip "the made-up accelerator" "configured with --cross"
+	finish
+fi
+if ! stub_in "$stub" 2>"$TMP/why"; then
+	skip "the made-up accelerator" "$CC makes no shared library: $(sed -n 1p "$TMP/why")"
+	finish
+fi
+if "$calgen" measure --backend cuda --plan $plan -o "$TMP/none.json" 2>&1 | grep -q 'load no libraries'; then
+	skip "the made-up accelerator" "this calgen loads no libraries"
+	finish
+fi
+
+# All kernels; an eager launch takes longer than the same work in a graph; what was
+# made is given back but for the two buffers of the back-end.
+left='left: 0 objects, 171966464 bytes'
+for precision in fp32 tf32 fp16 bf16 int8; do
+	same "$precision" 0 "$(measure all --precision $precision)"
+	same "$precision: rows" '[true,13,0,"cuda","acme-a1-made-up"]' "$(jq -c '[.estimate.complete,
+		(.subgraphs | length), .estimate.lacking, .estimate.backend, .hardware_id]' "$TMP/all.json")"
+	same "$precision: launches and work" '[true]' "$(jq -c '[.subgraphs[].estimate.dispatch |
+		.latency == "eager" and .eager_ns > .graph_ns and .launch_ns > 0 and .launches > 0] | unique' "$TMP/all.json")"
+	same "$precision: what is left" "$left" "$(sed -n '$p' "$TMP/log")"
+done
+# An operation of the stub takes 2 µs, its launch 5 µs.
+same "the latency is of eager launches" '[5,10,20]' "$(jq -c '[.subgraphs[] |
+	.measured_latency.mean * 1000 | round] | unique' "$TMP/all.json")"
+same "cuda-graph" 0 "$(measure graph --backend cuda-graph)"
+same "the latency is in the graph" '[2,4,8]' "$(jq -c '[.subgraphs[] |
+	.measured_latency.mean * 1000 | round] | unique' "$TMP/graph.json")"
+same "a file of the other back-end" 1 "$(
+	LD_LIBRARY_PATH=$stub "$calgen" measure --backend cuda --energy none --plan $plan \
+		-o "$TMP/graph.json" >/dev/null 2>&1
+	echo $?
+)"
+
+# Energy: 200 W × 2 µs an operation, idle 50 W beside it.
+LD_LIBRARY_PATH=$stub "$calgen" measure --backend cuda --plan $plan -o "$TMP/energy.json" >/dev/null 2>&1
+same "energy by the counter" '["nvml",[400,800,1600]]' "$(jq -c '[.estimate.runs[0].meter.name,
+	([.subgraphs[].estimate.energy.energy_pj / 1e6 | round] | unique)]' "$TMP/energy.json")"
+same "idle is reported" '[true]' "$(jq -c '[.subgraphs[].estimate.energy |
+	(.idle_mw > 40000 and .idle_mw < 60000 and .gross_pj > .energy_pj)] | unique' "$TMP/energy.json")"
+LD_LIBRARY_PATH=$stub STUB_POWER=1 "$calgen" measure --backend cuda --energy nvml --plan $plan \
+	--cap 0 -o "$TMP/power.json" >/dev/null 2>&1
+same "energy by power" '[true,[true]]' "$(jq -c '[.estimate.runs[0].meter.sampling_s > 0,
+	([.subgraphs[].estimate.energy | has("energy_pj") or has("refused")] | unique)]' "$TMP/power.json")"
+
+# Devices that cannot.
+for case in 'STUB_DEVICES=0:the driver shows no device' \
+	'STUB_CAPABILITY=53:older than compute capability 6.0'; do
+	same "$case" 2 "$(
+		export "${case%%:*}"
+		measure not
+	)"
+	if grep -q "cannot run here: .*${case#*:}" "$TMP/words" && [ ! -e "$TMP/not.json" ]; then
+		ok
+	else
+		bad "$case" "$(cat "$TMP/words")"
+	fi
+done
+same "bf16 on an old device" 2 "$(
+	export STUB_CAPABILITY=75
+	measure not --precision bf16
+)"
+same "a device without memory" 2 "$(
+	export STUB_MEMORY=1000
+	measure not
+)"
+# Memory for the back-end and small kernels, not for the large ones of the peaks.
+same "little memory" 0 "$(
+	export STUB_MEMORY=180000000
+	measure little
+)"
+
+# Each call fails, the first time and later: a word that names it, or rows that lack;
+# what was written is whole, and nothing hangs.
+calls=$(sed -n 's/^\([A-Za-z0-9_]*\) [0-9]*$/\1/p' "$TMP/log")
+same "calls are counted" 1 "$([ "$(printf '%s\n' "$calls" | wc -l)" -ge 60 ] && echo 1)"
+for call in $calls; do
+	for n in 1 3; do
+		status=$(
+			export STUB_FAIL="$call:$n"
+			measure fail
+		)
+		case $status in
+		0) ;;
+		2)
+			[ "$(grep -c "$call: " "$TMP/words")" -eq 1 ] || bad "$call, $n: names no call" "$(cat "$TMP/words")" ;;
+		*) bad "$call, $n: status $status" "$(cat "$TMP/words")" ;;
+		esac
+		[ ! -e "$TMP/fail.json" ] || jq -e . "$TMP/fail.json" >/dev/null || bad "$call, $n: a broken file"
+	done
+	ok
+done
+# What a library does not support is a kernel that lacks, not the end.
+for case in cudnnConvolutionBiasActivationForward:3000 cudnnSetPooling2dDescriptor:9 \
+	cublasLtMatmulAlgoGetHeuristic:15 cuMemAlloc_v2:2; do
+	status=$(
+		export STUB_FAIL="${case%:*}:9" STUB_STATUS=${case#*:}
+		measure lacks
+	)
+	same "$case" "0 true" "$status $(jq '.estimate.lacking <= 1 and .estimate.complete' "$TMP/lacks.json")"
+done
+
+# Functions that an old library lacks.
+for call in cuGraphInstantiateWithFlags cublasLtMatmul cudnnSoftmaxForward; do
+	stub=$TMP/without_$call
+	stub_in "$stub" "$call"
+	same "without $call" 2 "$(measure not)"
+	if grep -q "is too old: it lacks $call" "$TMP/words"; then ok; else bad "without $call" "$(cat "$TMP/words")"; fi
+done
+finish
