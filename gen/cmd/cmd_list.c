@@ -48,6 +48,21 @@ static bool begins_family(const struct list *l, size_t i)
 	return true;
 }
 
+/* What is declared of a family, NULL = nothing. */
+static const struct est_family *declared(struct str name)
+{
+	for (size_t i = 0; i < est_families_all_n; i++)
+		if (str_is(name, est_families_all[i]->name))
+			return est_families_all[i];
+	return NULL;
+}
+
+static struct str stands(const struct est_mode *mode, struct est_info *info)
+{
+	est_device_info(mode->device, info);
+	return str_of(info->id);
+}
+
 static void fingerprint(struct buf *b, const struct est_info *info)
 {
 	for (size_t i = 0; i < sizeof(info->fingerprint); i++)
@@ -96,6 +111,19 @@ static void text_device(
 	buf_char(b, '\n');
 }
 
+static void text_modes(const struct est_family *f, struct buf *b)
+{
+	struct est_info info;
+
+	for (uint32_t i = 0; i < f->nmodes; i++) {
+		const struct est_mode *m = &f->modes[i];
+
+		buf_printf(b, "    %-8s %9.3f W  ", m->name, m->power_cap_mw / 1e3);
+		buf_str(b, stands(m, &info));
+		buf_text(b, m->flags & EST_MODE_DOMINATED ? "  dominated\n" : "\n");
+	}
+}
+
 static void text_family(const struct list *l, size_t first, struct buf *b)
 {
 	struct str family = l->devices[first].cal->family;
@@ -112,6 +140,8 @@ static void text_family(const struct list *l, size_t first, struct buf *b)
 		buf_str(b, cal->variant);
 	}
 	buf_char(b, '\n');
+	if (declared(family))
+		text_modes(declared(family), b);
 }
 
 static void write_text(const struct list *l, struct buf *b)
@@ -126,7 +156,8 @@ static void write_text(const struct list *l, struct buf *b)
 		text_device(l, &l->devices[i], width, b);
 	if (!l->ndevices)
 		buf_text(b, "  none in this build\n");
-	buf_text(b, "families: modes and variants\n");
+	buf_text(b, "families: modes and variants; power cap and device that stands "
+		    "for a mode\n");
 	for (size_t i = 0; i < l->ndevices; i++)
 		if (begins_family(l, i))
 			text_family(l, i, b);
@@ -180,6 +211,21 @@ static void json_device(const struct list *l, const struct device *d, struct buf
 	buf_char(b, '}');
 }
 
+static void json_modes(const struct est_family *f, struct buf *b)
+{
+	struct est_info info;
+
+	for (uint32_t i = 0; i < f->nmodes; i++) {
+		const struct est_mode *m = &f->modes[i];
+
+		buf_text(b, i ? ", {\"mode\": " : "{\"mode\": ");
+		json_quote(b, str_of(m->name));
+		member(b, "device", stands(m, &info));
+		buf_printf(b, ", \"power_cap_mw\": %" PRIu32 ", \"dominated\": %s}",
+		    m->power_cap_mw, m->flags & EST_MODE_DOMINATED ? "true" : "false");
+	}
+}
+
 static void json_family(const struct list *l, size_t first, struct buf *b)
 {
 	struct str family = l->devices[first].cal->family;
@@ -197,6 +243,9 @@ static void json_family(const struct list *l, size_t first, struct buf *b)
 		json_quote(b, cal->device_id);
 		any = true;
 	}
+	buf_text(b, "], \"modes\": [");
+	if (declared(family))
+		json_modes(declared(family), b);
 	buf_text(b, "]}");
 }
 
@@ -258,7 +307,9 @@ const struct command cmd_list = {
     .summary = "list devices, families, classes and precisions",
     .details =
 	"The devices are those that this calgen was linked with, each with the "
-	"proven error of its table and the fingerprint of its calibration.  Ids of "
+	"proven error of its table and the fingerprint of its calibration.  Of a "
+	"declared family (calib/families) the modes are listed by power cap, each with "
+	"the device that stands for it.  Ids of "
 	"classes and precisions are those of EST_CLASS_* and EST_PRECISION_*.",
     .options = options,
     .min_words = 0,

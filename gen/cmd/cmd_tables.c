@@ -7,6 +7,7 @@
 #include "base/num.h"
 #include "base/out.h"
 #include "cmd/cmd.h"
+#include "cmd/tables_family.h"
 #include "emit/emit.h"
 #include "extract/embed.h"
 #include "input/diag.h"
@@ -18,9 +19,13 @@ static const struct option options[] = {
     {"only", 0, OPTION_MANY, "ID", "only these devices"},
     {"embed", 0, OPTION_ONE, "json|fingerprint",
 	"let est_ID.c carry its calibration, for calgen extract"},
+    {"family", 0, OPTION_MANY, "FILE",
+	"write est_FAMILY.c and .h: the power modes of a board"},
+    {"for", 0, OPTION_MANY, "WORKLOAD", "with --family: mark modes that none needs"},
     {"strict", 0, OPTION_FLAG, NULL, "warnings are errors"},
     {"index", 0, OPTION_FLAG, NULL,
-	"write est_devices.h and est_devices_all.c, the list of the devices"},
+	"write est_devices.h and est_devices_all.c, the list of the devices, and "
+	"est_families.h and est_families_all.c"},
     {"classes", 0, OPTION_FLAG, NULL,
 	"write est_classes.h from a classes.json (default: the built-in one)"},
     {"workloads", 0, OPTION_FLAG, NULL,
@@ -116,13 +121,21 @@ static void make_device(struct output *o, const struct calibration *cal,
 	buf_free(&symbol);
 }
 
-static void make_index(struct output *o, struct calibration *const *cals, size_t n)
+static void make_index(
+    struct args *args, struct output *o, struct calibration *const *cals, size_t n)
 {
 	struct str *ids = ARENA_ARRAY(o->arena, n + 1, struct str);
 	for (size_t i = 0; i < n; i++)
 		ids[i] = cals[i]->device_id;
 	emit_index_header(ids, n, &o->render, add_file(o, "%s", "est_devices.h"));
 	emit_index(ids, n, &o->render, add_file(o, "%s", "est_devices_all.c"));
+
+	struct str *names;
+	size_t nfamilies = tables_family_names(args, &names);
+	emit_families_header(
+	    names, nfamilies, &o->render, add_file(o, "%s", "est_families.h"));
+	emit_families(
+	    names, nfamilies, &o->render, add_file(o, "%s", "est_families_all.c"));
 }
 
 /* A file that was named is a calibration or wrong; a folder may hold others. */
@@ -163,9 +176,9 @@ static int run_devices(struct args *args, struct output *o, const struct src_lis
 		}
 	}
 	calibration_check_all(cals, n);
-	o->files = ARENA_ARRAY(args->arena, 3 * n + 2, struct file);
+	o->files = ARENA_ARRAY(args->arena, 3 * n + 4, struct file);
 	if (args_has(args, "index"))
-		make_index(o, cals, n);
+		make_index(args, o, cals, n);
 	else
 		for (size_t i = 0; i < n; i++)
 			make_device(o, cals[i], paths[i], &summary);
@@ -241,6 +254,12 @@ static int run(struct args *args)
 		return run_classes(args, &o);
 	if (args->nwords == 0)
 		args_usage(args, "no FILE given");
+	if (args_has(args, "for") && !args_has(args, "family"))
+		args_usage(args, "--for goes with --family");
+	if (args_has(args, "family") && (work || classes))
+		args_usage(args, "--family takes calibrations");
+	if (args_has(args, "family") && !args_has(args, "index"))
+		return tables_family(args);
 	if (!src_expand(args->arena, args->words, args->nwords,
 		work ? workloads : calibrations, &list))
 		return cmd_status();
@@ -250,7 +269,8 @@ static int run(struct args *args)
 const struct command cmd_tables = {
     .name = "tables",
     .synopsis = "[-o DIR] [--only ID...] [--embed json|fingerprint] "
-		"[--index | --classes | --workloads] FILE...",
+		"[--index | --classes | --workloads | "
+		"--family FILE [--for WORKLOAD...]] [--] FILE...",
     .summary = "compile calibrations to C tables with a proven error",
     .details =
 	"Each calibration becomes est_ID.c (the table), est_ID.h and est_ID_vectors.c\n"
@@ -259,6 +279,11 @@ const struct command cmd_tables = {
 	"--embed adds the deflated calibration or its SHA-256 in a section that a "
 	"linker\n"
 	"with --gc-sections drops; calgen extract finds it in the shipped binary.\n"
+	"--family writes the modes of a board for est_mode_best(), from the "
+	"calibrations\n"
+	"that stand for them.  It is refused where the tables rank two modes "
+	"otherwise\n"
+	"than the calibrations do, beyond their proven errors.\n"
 	"M4 in the environment names GNU m4 (default: m4).",
     .options = options,
     .min_words = 0,

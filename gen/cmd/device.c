@@ -4,8 +4,11 @@
  * is near.  Must not know what a table holds beyond its identity. */
 #include "cmd/device.h"
 
+#include <string.h>
+
 #include "embed/devices.h"
 #include "input/diag.h"
+#include "lib/estimate.h"
 
 /* What the id of a baked device consists of. */
 static struct calibration *identity(struct arena *a, const struct classes *c, size_t i)
@@ -16,6 +19,22 @@ static struct calibration *identity(struct arena *a, const struct classes *c, si
 static bool is_of(const struct calibration *cal, const char *name, const char *mode)
 {
 	return str_is(cal->family, name) && (!mode || str_is(cal->mode, mode));
+}
+
+/* The table that a declared family names for the mode; NULL: there is no such
+ * family, or no such mode. */
+static const uint32_t *stands_for(const char *name, const char *mode)
+{
+	for (size_t i = 0; i < est_families_all_n; i++) {
+		const struct est_family *f = est_families_all[i];
+
+		if (!str_is(str_of(f->name), name))
+			continue;
+		for (uint32_t k = 0; mode && k < f->nmodes; k++)
+			if (str_is(str_of(f->modes[k].name), mode))
+				return f->modes[k].device;
+	}
+	return NULL;
 }
 
 static const char *nearest(struct arena *a, const struct classes *c, const char *name)
@@ -71,9 +90,21 @@ static void refuse(struct arena *a, const struct classes *c, const char *name,
 	buf_free(&quoted);
 }
 
-const uint32_t *device_named(
-    struct arena *a, const struct classes *c, const char *name, const char *mode)
+/* Modes are written in lower case; people say 50W, and MAXN. */
+static const char *lower_case(struct arena *a, const char *mode)
 {
+	char *text = mode ? arena_text(a, mode, strlen(mode)) : NULL;
+
+	for (char *c = text; c && *c; c++)
+		if (*c >= 'A' && *c <= 'Z')
+			*c = (char)(*c - 'A' + 'a');
+	return text;
+}
+
+const uint32_t *device_named(
+    struct arena *a, const struct classes *c, const char *name, const char *asked_mode)
+{
+	const char *mode = lower_case(a, asked_mode);
 	const uint32_t *found = NULL;
 	size_t nfound = 0;
 
@@ -88,6 +119,9 @@ const uint32_t *device_named(
 		}
 	}
 	if (nfound == 1)
+		return found;
+	found = stands_for(name, mode);
+	if (found)
 		return found;
 	refuse(a, c, name, mode, nfound);
 	return NULL;

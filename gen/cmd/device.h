@@ -5,8 +5,8 @@
 #include "table/decode.h"
 
 /* The baked device that `name` means: an id, or a family whose mode `mode` (NULL:
- * its only one) has one variant.  NULL after a diagnostic that says what there
- * is. */
+ * its only one, in any case) has one variant, or one that the family declares to
+ * stand for it.  NULL after a diagnostic that says what there is. */
 const uint32_t *device_named(
     struct arena *a, const struct classes *c, const char *name, const char *mode);
 

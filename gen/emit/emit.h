@@ -32,6 +32,29 @@ void emit_index_header(
     const struct str *ids, size_t n, struct render *r, struct buf *out);
 void emit_index(const struct str *ids, size_t n, struct render *r, struct buf *out);
 
+/* A mode of a family, and a family whose tables rank its modes as they should. */
+struct emit_mode {
+	struct str name, device_id, comment;
+	uint32_t power_cap_mw;
+	bool dominated;
+};
+struct emit_family {
+	struct str name, title;
+	const char *source; /* "calib/families/x.json" */
+	struct str ranking, workloads, missing; /* what its banner says of them */
+	const struct emit_mode *modes;
+	size_t nmodes;
+};
+void emit_family(const struct emit_family *family, struct render *r,
+    struct buf *out); /* est_FAMILY.c */
+void emit_family_header(const struct emit_family *family, struct render *r,
+    struct buf *out); /* est_FAMILY.h */
+/* est_families.h, est_families_all.c: the families of these names. */
+void emit_families(
+    const struct str *names, size_t n, struct render *r, struct buf *out);
+void emit_families_header(
+    const struct str *names, size_t n, struct render *r, struct buf *out);
+
 /* est_classes.h */
 void emit_classes(
     const struct classes *c, const char *source, struct render *r, struct buf *out);
