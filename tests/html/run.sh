@@ -29,7 +29,7 @@ fi
 # browse ARGUMENT...: what it prints; its console goes to $TMP/console.
 browse() {
 	rm -rf "$TMP/profile"
-	HOME=$TMP timeout 120 $browser --headless=new --no-sandbox --disable-gpu \
+	HOME=$TMP timeout 120 "$browser" --headless=new --no-sandbox --disable-gpu \
 		--hide-scrollbars --user-data-dir="$TMP/profile" --no-first-run \
 		--allow-file-access-from-files --enable-logging=stderr --v=0 \
 		--virtual-time-budget=5000 "$@" 2>"$TMP/log"
