@@ -16,11 +16,12 @@
 #include "measure/row.h"
 #include "measure/timing.h"
 
-#define COLD_SAMPLES 5
-#define BLOCK_MOST 64 /* plan.c allows no more */
+#define OTHER_SAMPLES 5 /* in the other states of the caches */
+#define BLOCK_MOST 64   /* plan.c allows no more */
 
 struct job {
 	const struct kernel *kernel;
+	void *prepared; /* until its timing begins */
 	struct timing timing;
 	struct energy_row energy;
 	bool done;
@@ -145,17 +146,18 @@ static double watch(struct state *s)
 	return ns / s->first_sentinel_ns - 1;
 }
 
-static bool enough(const struct state *s, const struct timing *t)
+static bool enough(const struct state *s, struct timing *t)
 {
 	const struct plan *p = s->c->plan;
+	const struct series *all = timing_main(t);
 	struct series_summary u;
-	if (t->warm.n < p->repeats_min)
+	if (all->n < p->repeats_min)
 		/* A clock that steps each time must not hold us for ever. */
 		return t->clock_steps > p->repeats_max;
-	if (t->warm.n >= p->repeats_max || t->spent_ns > p->kernel_seconds * 1e9)
+	if (all->n >= p->repeats_max || t->spent_ns > p->kernel_seconds * 1e9)
 		return true;
-	series_summarise(&t->warm, &u);
-	return t->warm.n - u.npreempted >= p->repeats_min &&
+	series_summarise(all, &u);
+	return all->n - u.npreempted >= p->repeats_min &&
 	       u.relative_half_width <= p->target;
 }
 
@@ -181,15 +183,19 @@ static void sample_block(struct state *s)
 			struct job *job = &s->jobs[order[i]];
 			if (job->done)
 				continue;
-			timing_warm(&job->timing);
+			timing_sample(&job->timing, &s->evictor);
 			job->done = enough(s, &job->timing);
 			left -= job->done;
 		}
 	}
-	for (int n = 0; n < COLD_SAMPLES; n++) {
+	for (int n = 0; n < OTHER_SAMPLES; n++) {
 		shuffle(order, s->njobs, &s->random);
-		for (size_t i = 0; i < s->njobs && !*ended; i++)
-			timing_cold(&s->jobs[order[i]].timing, &s->evictor);
+		for (size_t i = 0; i < s->njobs && !*ended; i++) {
+			struct timing *t = &s->jobs[order[i]].timing;
+			timing_cold(t, &s->evictor);
+			if (timing_main(t) != &t->warm)
+				timing_warm(t);
+		}
 	}
 }
 
@@ -202,7 +208,7 @@ static void measure_energy(struct state *s)
 
 	for (size_t i = 0; i < s->njobs && !*c->ended; i++) {
 		struct series_summary u;
-		series_summarise(&s->jobs[i].timing.warm, &u);
+		series_summarise(timing_main(&s->jobs[i].timing), &u);
 		energy_begin(
 		    &s->jobs[i].energy, c->gauge, &s->jobs[i].timing, u.median_ns);
 	}
@@ -224,14 +230,16 @@ static void add_row(struct state *s, struct job *job, double drift, bool throttl
 	struct campaign *c = s->c;
 	struct buf row = {0}, estimate = {0};
 	struct series_summary u;
-	struct row it = {job->kernel, &job->timing, c->element, c->plan->target, drift,
-	    throttled, s->record.head.peak_flops_per_s, s->record.sums.rows,
+	struct timing *t = &job->timing;
+	struct row it = {job->kernel, t, c->element, c->plan->target, drift, throttled,
+	    s->record.head.peak_flops_per_s, s->record.sums.rows,
 	    c->gauge ? &job->energy : NULL, c->gauge};
 
-	if (job->timing.warm.n == 0) /* nothing but steps of the clock */
+	if (timing_main(t)->n == 0) /* nothing but steps of the clock */
 		return;
-	series_summarise(&job->timing.warm, &u);
-	double sample_ns = u.min_ns * job->timing.calls;
+	series_summarise(timing_main(t), &u);
+	double sample_ns =
+	    u.min_ns * (timing_main(t) == &t->warm ? t->calls : t->ncopies);
 	c->shortest_sample_ns = fmin(c->shortest_sample_ns, sample_ns);
 	if (isfinite(u.relative_half_width))
 		c->worst_half_width = fmax(c->worst_half_width, u.relative_half_width);
@@ -252,8 +260,8 @@ static void run_block(struct state *s)
 	double drift = watch(s);
 
 	for (size_t i = 0; i < s->njobs && !*c->ended; i++)
-		timing_begin(
-		    &s->jobs[i].timing, c->backend, s->jobs[i].timing.prepared);
+		timing_begin(&s->jobs[i].timing, c->backend, s->jobs[i].kernel,
+		    s->jobs[i].prepared);
 	sample_block(s);
 	if (c->gauge && !*c->ended)
 		measure_energy(s);
@@ -268,7 +276,7 @@ static void run_block(struct state *s)
 		    !(c->gauge && *c->ended))
 			add_row(s, &s->jobs[i], drift, throttled);
 	for (size_t i = 0; i < s->njobs; i++)
-		c->backend->release(s->jobs[i].timing.prepared);
+		timing_end(&s->jobs[i].timing);
 	s->njobs = 0;
 }
 
@@ -300,7 +308,7 @@ static void take_kernel(struct state *s, const struct kernel *k)
 		}
 		memset(job, 0, sizeof *job);
 		job->kernel = k;
-		job->timing.prepared = prepared;
+		job->prepared = prepared;
 		s->njobs++;
 	}
 }

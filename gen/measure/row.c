@@ -60,12 +60,18 @@ static struct moments efficiencies(
 	    mean, mean * ms->sd / ms->mean, all / ms->max, all / ms->min, ms->n};
 }
 
-static void print_series(
-    struct buf *b, const struct series *s, const struct series_summary *u)
+static void print_series(struct buf *b, const char *name, const struct series *s)
 {
-	number(b, "", "median_ns", u->median_ns);
-	number(b, ", ", "median_lo_ns", u->median_lo_ns);
-	number(b, ", ", "median_hi_ns", u->median_hi_ns);
+	struct series_summary u;
+	buf_printf(b, ", \"%s\": ", name);
+	if (s->n == 0) {
+		buf_text(b, "null");
+		return;
+	}
+	series_summarise(s, &u);
+	number(b, "{", "median_ns", u.median_ns);
+	number(b, ", ", "median_lo_ns", u.median_lo_ns);
+	number(b, ", ", "median_hi_ns", u.median_hi_ns);
 	buf_text(b, ", \"samples_ns\": [");
 	for (size_t i = 0; i < s->n; i++) {
 		buf_text(b, i ? ", " : "");
@@ -73,13 +79,13 @@ static void print_series(
 	}
 	buf_text(b, "], \"outliers\": [");
 	for (size_t i = 0, n = 0; i < s->n; i++)
-		if (u->outlier[i])
+		if (u.outlier[i])
 			buf_printf(b, "%s%zu", n++ ? ", " : "", i);
 	buf_text(b, "], \"preempted\": [");
 	for (size_t i = 0, n = 0; i < s->n; i++)
 		if (s->preempted[i])
 			buf_printf(b, "%s%zu", n++ ? ", " : "", i);
-	buf_char(b, ']');
+	buf_text(b, "]}");
 }
 
 static bool print_labels(
@@ -91,8 +97,8 @@ static bool print_labels(
 	} labels[] = {
 	    {"noisy", !(u->relative_half_width <= row->target)},
 	    /* There was nothing else to use. */
-	    {"preempted",
-		u->npreempted > 0 && u->nused > row->timing->warm.n - u->npreempted},
+	    {"preempted", u->npreempted > 0 &&
+			      u->nused > timing_main(row->timing)->n - u->npreempted},
 	    {"drifted", fabs(row->drift) > ROW_DRIFT},
 	    {"throttled", row->throttled},
 	    {"clock-stepped", row->timing->clock_steps > 0},
@@ -107,30 +113,22 @@ static bool print_labels(
 }
 
 static bool print_ours(
-    struct buf *b, const struct row *row, const struct series_summary *warm)
+    struct buf *b, const struct row *row, const struct series_summary *u)
 {
-	const struct timing *t = row->timing;
+	struct timing *t = row->timing;
 	buf_text(b, "\"estimate\": {");
-	bool labelled = print_labels(b, row, warm);
+	bool labelled = print_labels(b, row, u);
 	buf_printf(b,
 	    ", \"calls_per_sample\": %" PRIu32 ", \"warmup_samples\": %" PRIu32
-	    ", \"clock_steps\": %" PRIu32 ", ",
-	    t->calls, t->warmups, t->clock_steps);
+	    ", \"copies_per_sample\": %" PRIu32 ", \"clock_steps\": %" PRIu32 ", ",
+	    t->calls, t->warmups, t->ncopies, t->clock_steps);
 	number(b, "", "sentinel_drift", row->drift);
-	buf_text(b, ", \"warm\": {");
-	print_series(b, &t->warm, warm);
-	buf_text(b, "}, \"cold\": ");
-	if (t->cold.n) {
-		struct series_summary cold;
-		series_summarise(&t->cold, &cold);
-		buf_char(b, '{');
-		print_series(b, &t->cold, &cold);
-		buf_char(b, '}');
-	} else {
-		buf_text(b, "null");
-	}
+	buf_printf(b, ", \"state\": \"%s\"", timing_state(t));
+	print_series(b, "placed", &t->placed);
+	print_series(b, "warm", &t->warm);
+	print_series(b, "cold", &t->cold);
 	if (t->backend->members)
-		t->backend->members(b, t->prepared);
+		t->backend->members(b, t->copies[0]);
 	if (row->energy) {
 		buf_text(b, ", \"energy\": ");
 		energy_json(b, row->energy, row->gauge);
@@ -147,7 +145,7 @@ bool row_json(struct buf *b, const struct row *row, struct record_sums *sums)
 	struct buf label = {0}, pattern = {0};
 	double flops = (double)w.flops;
 
-	series_summarise(&row->timing->warm, &u);
+	series_summarise(timing_main(row->timing), &u);
 	kernel_label(&label, k);
 	kernel_pattern(&pattern, k);
 	struct moments ms = {u.mean_ns / NS_PER_MS, u.sd_ns / NS_PER_MS,

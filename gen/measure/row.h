@@ -11,7 +11,7 @@ void row_name(struct buf *b, const struct kernel *k);
 
 struct row {
 	const struct kernel *kernel;
-	const struct timing *timing;
+	struct timing *timing;
 	enum element element;
 	double target;           /* of the relative half width */
 	double drift;            /* of the sentinel around it, relative to the first */

@@ -9,8 +9,9 @@
 
 #include "base/fail.h"
 
-#define MAD_TO_SD 1.4826 /* of a normal distribution: 1 / Φ⁻¹(3/4) */
-#define OUTLIER_SD 5.0
+/* Between the quartiles of a normal distribution: 2 Φ⁻¹(3/4) standard deviations. */
+#define QUARTILES_TO_SD 1.349
+#define OUTLIER_SD 4.0
 #define OUTLIER_RELATIVE 0.05
 
 static int by_value(const void *a, const void *b)
@@ -72,9 +73,35 @@ static void choose(const struct series *s, struct series_summary *out)
 		out->used[i] = all || !s->preempted[i];
 }
 
-static void find_median(const double *sorted, struct series_summary *out)
+/* Middle and width of the shortest half (Andrews et al., "Robust Estimates of
+ * Location", 1972): disturbances make a call slower, never faster, so that the
+ * samples lie densest where there were none, and up to half of them may be lost. */
+static double shortest_half(const double *sorted, size_t n, double *width)
 {
-	size_t n = out->nused, rank = interval_rank(n);
+	size_t half = n / 2 + 1, at = 0;
+	for (size_t i = 1; i + half <= n; i++)
+		if (sorted[i + half - 1] - sorted[i] <
+		    sorted[at + half - 1] - sorted[at])
+			at = i;
+	*width = sorted[at + half - 1] - sorted[at];
+	return median_of(sorted + at, half);
+}
+
+static void find_outliers(
+    const struct series *s, const double *sorted, struct series_summary *out)
+{
+	double width, middle = shortest_half(sorted, out->nused, &width);
+	double limit =
+	    fmax(OUTLIER_SD * width / QUARTILES_TO_SD, OUTLIER_RELATIVE * middle);
+	for (size_t i = 0; i < s->n; i++) {
+		out->outlier[i] = out->used[i] && fabs(s->ns[i] - middle) > limit;
+		out->noutliers += out->outlier[i];
+	}
+}
+
+static void find_median(const double *sorted, size_t n, struct series_summary *out)
+{
+	size_t rank = interval_rank(n);
 	out->median_ns = median_of(sorted, n);
 	out->median_lo_ns = sorted[rank ? rank - 1 : 0];
 	out->median_hi_ns = sorted[rank ? n - rank : n - 1];
@@ -83,28 +110,27 @@ static void find_median(const double *sorted, struct series_summary *out)
 		 : (double)INFINITY;
 }
 
+/* The used samples in order; with `kept` those that are no outliers. */
+static size_t sort_used(
+    const struct series *s, const struct series_summary *u, bool kept, double *sorted)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < s->n; i++)
+		if (u->used[i] && !(kept && u->outlier[i]))
+			sorted[n++] = s->ns[i];
+	qsort(sorted, n, sizeof *sorted, by_value);
+	return n;
+}
+
 void series_summarise(const struct series *s, struct series_summary *out)
 {
 	double sorted[SERIES_MAX];
-	size_t n = 0;
 
 	BUG_IF(s->n == 0 || s->n > SERIES_MAX);
 	*out = (struct series_summary){0};
 	choose(s, out);
-	for (size_t i = 0; i < s->n; i++)
-		if (out->used[i])
-			sorted[n++] = s->ns[i];
-	qsort(sorted, n, sizeof *sorted, by_value);
-	find_median(sorted, out);
-	for (size_t i = 0; i < n; i++)
-		sorted[i] = fabs(sorted[i] - out->median_ns);
-	qsort(sorted, n, sizeof *sorted, by_value);
-	double limit = fmax(OUTLIER_SD * MAD_TO_SD * median_of(sorted, n),
-	    OUTLIER_RELATIVE * out->median_ns);
-	for (size_t i = 0; i < s->n; i++) {
-		out->outlier[i] =
-		    out->used[i] && fabs(s->ns[i] - out->median_ns) > limit;
-		out->noutliers += out->outlier[i];
-	}
+	sort_used(s, out, false, sorted);
+	find_outliers(s, sorted, out);
+	find_median(sorted, sort_used(s, out, true, sorted), out);
 	keep_moments(s, out);
 }

@@ -15,18 +15,18 @@ struct series {
 };
 
 /* Preempted samples are left out where three others are there.  Of the rest an outlier
- * lies farther from the median than 5 robust standard deviations (1.4826 × the median
- * absolute deviation) and than 5 % of it. */
+ * lies farther from the middle of their shortest half than 4 standard deviations, told
+ * by the width of that half, and than 5 % of it. */
 #define SERIES_ENOUGH 3
 struct series_summary {
 	size_t nused, npreempted;
 	bool used[SERIES_MAX]; /* of the samples: left out or not */
-	double median_ns;
-	double median_lo_ns, median_hi_ns; /* 95 % interval by order statistics */
-	double relative_half_width;        /* of that interval; INFINITY below 6 used */
 	bool outlier[SERIES_MAX];
 	size_t noutliers;
 	/* Of the used samples that are no outliers: */
+	double median_ns;
+	double median_lo_ns, median_hi_ns; /* 95 % interval by order statistics */
+	double relative_half_width;        /* of that interval; INFINITY below 6 */
 	double mean_ns, sd_ns, min_ns, max_ns;
 	size_t nkept;
 };

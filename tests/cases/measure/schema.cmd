@@ -8,11 +8,11 @@ jq -r '[paths | map(if type == "number" then "[]" else . end) | join(".")] | uni
 jq -r '[.schema_version, .model, .hardware_id, .precision, .thermal_profile, .estimate.backend,
 	.estimate.complete, .estimate.threads, (.estimate.runs | length)] | map(tostring) | join(" ")' "$TMP/out.json"
 jq -r '.subgraphs | sort_by(.source_model, .node_names[0])[] | [.source_model, .node_names[0],
-	.fusion_pattern, .operation_type, .flops, .total_bytes, (.estimate.warm.samples_ns | length),
-	(.estimate.cold.samples_ns | length)] | map(tostring) | join(" ")' "$TMP/out.json"
+	.fusion_pattern, .operation_type, .flops, .total_bytes, (.estimate.placed.samples_ns | length),
+	(.estimate.warm.samples_ns | length), (.estimate.cold.samples_ns | length)] | map(tostring) | join(" ")' "$TMP/out.json"
 # Times agree with each other.
 jq -c '[.subgraphs[] | .measured_latency.min <= .measured_latency.mean and
 	.measured_latency.mean <= .measured_latency.max and .measured_latency.min > 0 and
-	.estimate.warm.median_lo_ns <= .estimate.warm.median_ns and
-	.measured_latency.samples + (.estimate.warm.outliers | length) == 6] | unique' "$TMP/out.json"
+	.estimate.placed.median_lo_ns <= .estimate.placed.median_ns and
+	.measured_latency.samples + (.estimate.placed.outliers | length) == 6] | unique' "$TMP/out.json"
 calgen analyze "$TMP/out.json" | sed -n 1,3p
