@@ -12,6 +12,7 @@
 #include "model/calibration.h"
 #include "model/family.h"
 #include "model/physics.h"
+#include "model/rails.h"
 #include "model/workload.h"
 
 static const struct option options[] = {
@@ -75,6 +76,11 @@ static bool check_meaning(struct arena *a, const struct classes *c,
 	if (has_format(root, "estimate-physics")) {
 		tally->others++;
 		(void)physics_read(a, src);
+		return false;
+	}
+	if (has_format(root, "estimate-rails")) {
+		tally->others++;
+		(void)rails_read(a, src);
 		return false;
 	}
 	if (has_format(root, "estimate-plan")) {

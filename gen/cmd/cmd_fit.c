@@ -8,6 +8,7 @@
 #include "base/fail.h"
 #include "base/out.h"
 #include "cmd/cmd.h"
+#include "cmd/energy.h"
 #include "cmd/measured.h"
 #include "fit/author.h"
 #include "fit/legacy.h"
@@ -17,14 +18,16 @@
 
 static const struct option options[] = {
     {"output", 'o', OPTION_ONE, "CALIB", "write the calibration there (- = stdout)"},
-    {"form", 0, OPTION_ONE, "cost|legacy",
-	"launch + compute + memory (default), or efficiency over FLOPs"},
+    {"form", 0, OPTION_ONE, "cost|legacy|energy",
+	"launch + compute + memory (default), efficiency over FLOPs, or static power "
+	"and energy per FLOP and byte"},
     {"mode", 0, OPTION_ONE, "M", "the power mode; needed when the files have several"},
     {"precision", 0, OPTION_ONE, "P", "only this precision (default: all there are)"},
     {"id", 0, OPTION_ONE, "ID", "device id (default: the name of -o)"},
     {"name", 0, OPTION_ONE, "TEXT", "the device's name for people"},
     {"like", 0, OPTION_ONE, "CALIB",
-	"take peaks, power and energy constants from there"},
+	"take peaks, power and energy constants from there; energy: the calibration "
+	"that gets them"},
     {"peak-flops", 0, OPTION_ONE, "FLOPS",
 	"reference peak in FLOP/s where --like gives none"},
     {"upstream-bins", 0, OPTION_FLAG, NULL,
@@ -275,10 +278,13 @@ static int run(struct args *args)
 		args_usage(
 		    args, "-o CALIB says where the calibration goes (- = stdout)");
 	diag_set_strict(args_has(args, "strict"));
+	int form = args_choice(args, "form", "cost|legacy|energy", 0);
+	if (form == 2)
+		return energy_fit_command(
+		    args, output, like ? STR("") : id_of(args, output));
 	how.device_id = id_of(args, output);
 	how.options.monotone = args_has(args, "monotone");
-	how.options.legacy =
-	    args_choice(args, "form", "cost|legacy", 0) ? &legacy : NULL;
+	how.options.legacy = form ? &legacy : NULL;
 	how.peak_flops_per_s = args_number(args, "peak-flops", 0, 1, 1e18);
 	if (how.options.legacy ? how.options.monotone : legacy.upstream_bins)
 		args_usage(args, "--monotone belongs to --form cost, --upstream-bins "
@@ -308,7 +314,7 @@ static int run(struct args *args)
 
 const struct command cmd_fit = {
     .name = "fit",
-    .synopsis = "[--form legacy|cost] [--mode M] [--precision P] [--strict] "
+    .synopsis = "[--form legacy|cost|energy] [--mode M] [--precision P] [--strict] "
 		"[--against CALIB] -o CALIB FILE…",
     .summary = "measurements → a calibration",
     .details =

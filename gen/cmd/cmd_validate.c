@@ -6,6 +6,7 @@
 
 #include "base/out.h"
 #include "cmd/cmd.h"
+#include "cmd/energy.h"
 #include "cmd/measured.h"
 #include "cmd/validation.h"
 #include "input/diag.h"
@@ -13,6 +14,8 @@
 static const struct option options[] = {
     {"leave-out", 0, OPTION_ONE, "network|family",
 	"no CALIB: predict each group from a fit of the others"},
+    {"form", 0, OPTION_ONE, "latency|energy",
+	"latencies (default), or measured energies beside a constant power"},
     {"mode", 0, OPTION_ONE, "M", "only rows of this power mode"},
     {"precision", 0, OPTION_ONE, "P", "only this precision"},
     {"json", 0, OPTION_FLAG, NULL, "machine-readable result"},
@@ -69,6 +72,8 @@ static int run(struct args *args)
 {
 	struct classes *classes = classes_builtin(args->arena);
 	bool leaving = args_has(args, "leave-out");
+	if (args_choice(args, "form", "latency|energy", 0))
+		return energy_validate_command(args);
 	enum leave_out by = args_choice(args, "leave-out", "network|family", 0)
 				? LEAVE_FAMILY
 				: LEAVE_NETWORK;
@@ -105,7 +110,7 @@ static int run(struct args *args)
 
 const struct command cmd_validate = {
     .name = "validate",
-    .synopsis = "(CALIB | --leave-out network) [--json] FILE…",
+    .synopsis = "(CALIB | --leave-out network) [--form latency|energy] [--json] FILE…",
     .summary = "error against measurements",
     .details =
 	"With CALIB the table that it compiles to is run by the library.  With\n"

@@ -154,3 +154,13 @@ DIAG(WAIVER_EXPIRED, "waiver-expired", DIAG_ERROR, "fix the value, or have its o
 DIAG(WAIVER_UNUSED, "waiver-unused", DIAG_ERROR, "remove it")
 DIAG(AUDIT_SIDES, "audit-sides", DIAG_ERROR, "give two calibrations (or folders of them), or two measurement campaigns")
 DIAG(CTABLE, "c-table", DIAG_ERROR, "make the table again with calgen tables")
+/* power logs */
+DIAG(POWER_RAIL, "power-rail", DIAG_ERROR, "every line of a log has the same rails; calib/physics/rails.json says which make up a board, --total overrides it")
+DIAG(POWER_VALUE, "power-value", DIAG_ERROR, "a rail reads like VDD_IN 4562mW/4562mW, in the C locale")
+DIAG(POWER_CUT, "power-cut", DIAG_ERROR, "remove the line, or the log behind it")
+DIAG(POWER_CUT_END, "power-cut-end", DIAG_WARNING, "nothing to do: the last line is left out")
+DIAG(POWER_SWAPPED, "power-swapped", DIAG_WARNING, "nothing to do: rails are read by name")
+DIAG(POWER_TIME, "power-time", DIAG_ERROR, "give the samples of one run, each line with its time or none")
+DIAG(POWER_GAP, "power-gap", DIAG_WARNING, "measure again without load on the logger; the gap is left out")
+DIAG(POWER_PARTS, "power-parts", DIAG_WARNING, "check which rail measures the board; --total RAIL says it")
+DIAG(FIT_ENERGY, "fit-energy", DIAG_ERROR, "calib/README.md says what rows of energy need")

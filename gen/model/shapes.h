@@ -10,5 +10,6 @@ extern const struct shape calibration_shape; /* bind.c */
 extern const struct shape family_shape;      /* family.c */
 
 extern const struct shape physics_shape; /* physics.c */
+extern const struct shape rails_shape;   /* rails.c */
 
 #endif

@@ -269,6 +269,8 @@ static void test_physics(void)
 {
 	against("physics", &physics_shape);
 	CHECK_INT(nseen, 7);
+	against("rails", &rails_shape);
+	CHECK_INT(nseen, 4);
 }
 
 static void test_plan(void)

@@ -1,0 +1,329 @@
+/* energy.c: --form energy of calgen fit and calgen validate.
+ *
+ * In: arguments.  Out: a calibration with energies, or a report of errors.  Must not
+ * know how it is fitted. */
+#include "cmd/energy.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/num.h"
+#include "base/out.h"
+#include "fit/energy_author.h"
+#include "fit/energy_read.h"
+#include "input/diag.h"
+#include "model/calibration.h"
+
+/* Families by five bound a quantile better than networks of few families do. */
+#define FAMILIES_ENOUGH 5
+
+static struct energy_rows *read_rows(
+    struct args *args, const struct classes *c, char *const *words, size_t nwords)
+{
+	const char *mode = args_text(args, "mode", NULL);
+	const char *precision = args_text(args, "precision", NULL);
+	int id = precision ? classes_precision(c, str_of(precision)) : -1;
+	if (precision && id < 0)
+		args_usage(args,
+		    "--precision: '%s' is no precision; calgen list names them",
+		    precision);
+	return energy_read(
+	    args->arena, c, words, nwords, mode ? str_of(mode) : (struct str){0}, id);
+}
+
+static struct str text_option(const struct args *args, const char *name)
+{
+	const char *t = args_text(args, name, NULL);
+	return t ? str_of(t) : STR("");
+}
+
+/* --- figures
+ * ----------------------------------------------------------------------------- */
+
+/* One coefficient in the unit of its name. */
+static void coefficient(struct buf *b, const char *name, double value,
+    struct energy_interval i, double unit, const char *unit_name)
+{
+	buf_printf(b, "  %-24s %10.4g %s  (%.4g to %.4g)\n", name, value * unit,
+	    unit_name, i.lo * unit, i.hi * unit);
+}
+
+static void print_coefficients(
+    struct buf *b, const struct classes *c, const struct energy_fit *f)
+{
+	struct buf name = {0};
+	const struct energy_model *m = &f->model;
+	buf_text(b, "  constants (5th to 95th percentile over groups drawn again)\n");
+	coefficient(b, "static power", m->static_w, f->static_w, 1, "W      ");
+	coefficient(b, "byte", m->byte_j, f->byte_j, 1e12, "pJ     ");
+	for (size_t p = 0; p < c->nprecisions; p++) {
+		if (!m->seen[p])
+			continue;
+		buf_clear(&name);
+		buf_printf(
+		    &name, "FLOP in %.*s", (int)c->precision[p].n, c->precision[p].s);
+		coefficient(b, name.s, m->flop_j[p], f->flop_j[p], 1e12, "pJ     ");
+	}
+	if (isinf(m->pull))
+		buf_text(b, "  one energy per FLOP in all precisions\n");
+	else
+		buf_printf(
+		    b, "  pull of the precisions to each other: %.4g\n", m->pull);
+	buf_free(&name);
+}
+
+static void print_held(
+    struct buf *b, const struct energy_rows *rows, const struct energy_held *h)
+{
+	buf_printf(b, "  error: %.1f %% mean, %.1f %% median, %.1f %% worst\n",
+	    100 * h->mape, 100 * h->median_ape, 100 * h->worst_ape);
+	if (h->has_baseline)
+		buf_printf(b,
+		    "  constant power (mean of the other groups x latency): %.1f %% "
+		    "mean; "
+		    "the fit is %.0f %% lower\n",
+		    100 * h->baseline_mape, 100 * (1 - h->mape / h->baseline_mape));
+	if (h->nwith_interval)
+		buf_printf(b,
+		    "  bounds: %zu of %zu inside, %.1f %% (nominal %.0f %%), median "
+		    "width "
+		    "x/÷ %.2f\n",
+		    h->ncovered, h->nwith_interval, 100 * h->coverage, 100 * h->nominal,
+		    h->median_width);
+	else
+		buf_printf(
+		    b, "  bounds: none, %zu %s are too few\n", rows->ngroups, rows->by);
+}
+
+/* --- fit
+ * ---------------------------------------------------------------------------------- */
+
+static void print_fit(const struct classes *c, const struct energy_rows *rows,
+    const struct energy_fit *f, const struct energy_held *h)
+{
+	struct buf b = {0};
+	buf_printf(
+	    &b, "%zu rows with energy in %zu %s", rows->n, rows->ngroups, rows->by);
+	if (rows->nwithout)
+		buf_printf(&b, " (%zu without energy passed over)", rows->nwithout);
+	buf_char(&b, '\n');
+	print_coefficients(&b, c, f);
+	if (h) {
+		buf_text(&b, "  each group left out of everything that is chosen:\n");
+		print_held(&b, rows, h);
+	} else {
+		buf_text(&b, "  one group: nothing to hold out\n");
+	}
+	fwrite(b.s, 1, b.n, stderr);
+	buf_free(&b);
+}
+
+/* What is written must be what we read without an error. */
+static int write_calibration(struct args *args, const struct classes *c,
+    const struct calibration *cal, const char *output)
+{
+	struct buf text = {0};
+	calibration_write(cal, &text);
+	struct src *src = src_from_text(args->arena, output, buf_view(&text));
+	const struct json *root = json_parse(args->arena, src, false);
+	bool good = root && calibration_from(args->arena, c, src, root);
+	if (good)
+		out_file(output, buf_view(&text));
+	buf_free(&text);
+	return good ? EXIT_GOOD : EXIT_INPUT;
+}
+
+int energy_fit_command(struct args *args, const char *output, struct str device_id)
+{
+	struct classes *c = classes_builtin(args->arena);
+	const char *like = args_text(args, "like", NULL);
+	struct energy_authoring how = {.device_id = device_id,
+	    .name = text_option(args, "name"),
+	    .title = text_option(args, "title"),
+	    .url = text_option(args, "url"),
+	    .licence = text_option(args, "licence"),
+	    .date = text_option(args, "date")};
+	how.like = like ? calibration_load(args->arena, c, like) : NULL;
+	if (like && !how.like)
+		return EXIT_INPUT;
+	struct energy_rows *rows = read_rows(args, c, args->words, args->nwords);
+	if (!rows)
+		return cmd_status();
+	energy_group(args->arena, rows, ENERGY_BY_FAMILY);
+	if (rows->ngroups < FAMILIES_ENOUGH)
+		energy_group(args->arena, rows, ENERGY_BY_NETWORK);
+	struct energy_fit f;
+	energy_fit(&f, rows, NULL, true);
+	const struct calibration *cal =
+	    energy_author(args->arena, c, rows, &f, &how, args->words[0]);
+	if (!cal)
+		return cmd_status();
+	if (!args->quiet)
+		print_fit(c, rows, &f, energy_leave_out(args->arena, rows));
+	return write_calibration(args, c, cal, output);
+}
+
+/* --- validate
+ * ------------------------------------------------------------------------------ */
+
+static void number(struct buf *b, const char *name, double x)
+{
+	buf_printf(b, ", \"%s\": ", name);
+	if (isfinite(x))
+		num_print(b, x);
+	else
+		buf_text(b, "null");
+}
+
+struct group_figures {
+	double n, mape, baseline_mape, covered, with_interval;
+};
+
+static struct group_figures figures_of(
+    const struct energy_rows *rows, const struct energy_held *h, size_t group)
+{
+	struct group_figures g = {0};
+	for (size_t i = 0; i < rows->n; i++) {
+		const struct energy_row *r = &rows->rows[i];
+		if (r->group != group)
+			continue;
+		g.n++;
+		g.mape += fabs(h->predicted_j[i] / r->energy_j - 1);
+		g.baseline_mape += fabs(h->baseline_j[i] / r->energy_j - 1);
+		if (h->lo_j[i] > h->hi_j[i])
+			continue;
+		g.with_interval++;
+		g.covered += r->energy_j >= h->lo_j[i] && r->energy_j <= h->hi_j[i];
+	}
+	g.mape /= g.n;
+	g.baseline_mape /= g.n;
+	return g;
+}
+
+static void json_row(struct buf *b, const struct classes *c,
+    const struct energy_rows *rows, const struct energy_held *h, size_t i)
+{
+	const struct energy_row *r = &rows->rows[i];
+	bool bounds = h->lo_j[i] <= h->hi_j[i];
+	buf_text(b, "    {\"group\": ");
+	json_quote(b, rows->groups[r->group]);
+	buf_text(b, ", \"precision\": ");
+	json_quote(b, c->precision[r->precision]);
+	number(b, "measured_pj", r->energy_j * 1e12);
+	number(b, "predicted_pj", h->predicted_j[i] * 1e12);
+	number(b, "lo_pj", bounds ? h->lo_j[i] * 1e12 : NAN);
+	number(b, "hi_pj", bounds ? h->hi_j[i] * 1e12 : NAN);
+	number(b, "constant_power_pj", h->baseline_j[i] * 1e12);
+	buf_char(b, '}');
+}
+
+static void print_json(struct buf *b, const struct classes *c,
+    const struct energy_rows *rows, const struct energy_held *h)
+{
+	buf_text(b, "{\n  \"schema_version\": \"1.0\"");
+	buf_text(b, ", \"form\": \"energy\", \"groups_by\": ");
+	json_quote(b, str_of(rows->by));
+	number(b, "mape", h->mape);
+	number(b, "median_ape", h->median_ape);
+	number(b, "worst_ape", h->worst_ape);
+	number(b, "constant_power_mape", h->has_baseline ? h->baseline_mape : NAN);
+	number(
+	    b, "improvement", h->has_baseline ? 1 - h->mape / h->baseline_mape : NAN);
+	number(b, "coverage", h->coverage);
+	number(b, "nominal", h->nominal);
+	number(b, "median_width", h->median_width);
+	buf_text(b, ",\n  \"groups\": [\n");
+	for (size_t g = 0; g < rows->ngroups; g++) {
+		struct group_figures figures = figures_of(rows, h, g);
+		buf_text(b, g ? ",\n    {\"group\": " : "    {\"group\": ");
+		json_quote(b, rows->groups[g]);
+		number(b, "rows", figures.n);
+		number(b, "mape", figures.mape);
+		number(b, "constant_power_mape", figures.baseline_mape);
+		number(b, "coverage", figures.covered / figures.with_interval);
+		buf_char(b, '}');
+	}
+	buf_text(b, "],\n  \"rows\": [\n");
+	for (size_t i = 0; i < rows->n; i++) {
+		json_row(b, c, rows, h, i);
+		buf_text(b, i + 1 < rows->n ? ",\n" : "]\n}\n");
+	}
+}
+
+static void print_text(
+    struct buf *b, const struct energy_rows *rows, const struct energy_held *h)
+{
+	buf_printf(b, "  %-36s %5s %9s %16s %9s\n", "group", "rows", "error %",
+	    h->has_baseline ? "constant power %" : "", "inside");
+	for (size_t g = 0; g < rows->ngroups; g++) {
+		struct group_figures figures = figures_of(rows, h, g);
+		buf_printf(b, "  %-36.*s %5.0f %9.1f ", (int)rows->groups[g].n,
+		    rows->groups[g].s, figures.n, 100 * figures.mape);
+		if (h->has_baseline)
+			buf_printf(b, "%16.1f", 100 * figures.baseline_mape);
+		else
+			buf_printf(b, "%16s", "");
+		if (figures.with_interval > 0)
+			buf_printf(b, " %4.0f/%-4.0f\n", figures.covered,
+			    figures.with_interval);
+		else
+			buf_text(b, "         -\n");
+	}
+	buf_printf(b, "%zu rows in %zu %s", rows->n, rows->ngroups, rows->by);
+	if (rows->nwithout)
+		buf_printf(b, " (%zu without energy passed over)", rows->nwithout);
+	buf_char(b, '\n');
+	print_held(b, rows, h);
+}
+
+static const struct energy_held *judge(
+    struct args *args, const struct energy_rows *rows, const struct calibration *cal)
+{
+	if (!cal) {
+		const struct energy_held *h = energy_leave_out(args->arena, rows);
+		if (!h)
+			diag_file(DIAG_FIT_ENERGY, args->words[0],
+			    "one group: nothing can be left out");
+		return h;
+	}
+	const struct energy_held *h = energy_of_calibration(args->arena, rows, cal);
+	if (!h)
+		diag_file(DIAG_FIT_ENERGY, args->words[0],
+		    "no energy for one of the precisions of the rows; choose with "
+		    "--precision");
+	return h;
+}
+
+int energy_validate_command(struct args *args)
+{
+	struct classes *c = classes_builtin(args->arena);
+	bool leaving = args_has(args, "leave-out");
+	size_t skip = leaving ? 0 : 1;
+	const struct calibration *cal = NULL;
+	struct buf out = {0};
+	if (args->nwords <= skip)
+		args_usage(args, "give a calibration and energies, or --leave-out");
+	if (!leaving) {
+		cal = calibration_load(args->arena, c, args->words[0]);
+		if (!cal)
+			return cmd_status();
+	}
+	struct energy_rows *rows =
+	    read_rows(args, c, args->words + skip, args->nwords - skip);
+	if (!rows)
+		return cmd_status();
+	energy_group(args->arena, rows,
+	    args_choice(args, "leave-out", "network|family", 1) ? ENERGY_BY_FAMILY
+								: ENERGY_BY_NETWORK);
+	const struct energy_held *h = judge(args, rows, cal);
+	if (!h)
+		return cmd_status();
+	if (args_has(args, "json"))
+		print_json(&out, c, rows, h);
+	else
+		print_text(&out, rows, h);
+	out_file(args_text(args, "output", "-"), buf_view(&out));
+	buf_free(&out);
+	return EXIT_GOOD;
+}
