@@ -66,7 +66,9 @@ struct audit_policy {
 		double minor, major; /* relative change */
 	} rules[AUDIT_NRULES];
 	enum audit_severity fail_on;
-	double budget_ms;    /* for flips, 0 = none */
+	double budget_ms; /* the first of budgets_ms, 0 = none */
+	double *budgets_ms;
+	size_t nbudgets;
 	double effect_floor; /* relative change of latency that matters */
 	struct audit_override *overrides;
 	size_t noverrides;
@@ -227,6 +229,7 @@ struct audit_device {
 	 * was given for the other, and the words of both. */
 	const struct calibration *before_given, *after_given;
 	const struct audit_made *before_made, *after_made;
+	const struct ctable *before_c, *after_c; /* current C tables, NULL: none */
 };
 
 /* A workload on one device, by the library on both tables. */
@@ -283,7 +286,7 @@ struct audit {
 	struct audit_curve *curves;
 	size_t ncurves, room_curves;
 	struct audit_run *runs;
-	size_t nruns, nflips;
+	size_t nruns, room_runs, nflips;
 	size_t count[AUDIT_NSEVERITIES];
 	size_t nwaived;
 	bool blocked;                          /* the gate of the policy is hit */

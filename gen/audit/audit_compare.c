@@ -30,10 +30,12 @@ static void compare_pair(struct audit *audit, const struct calibration *before,
 	    .audit = audit, .before = before, .after = after, .device = i};
 	if (!d->changed)
 		return;
+	audit_places(audit, d);
 	audit_compare_device(&scope);
 	audit_tables(&scope);
 	audit_workloads(&scope, workloads, nworkloads);
 	d->nchanges = audit->nchanges - d->first;
+	audit_place_changes(audit, d);
 	d->ncurves = audit->ncurves - d->first_curve;
 	d->nruns = audit->nruns - d->first_run;
 }
@@ -50,8 +52,7 @@ struct audit *audit_compare(struct arena *a, const struct classes *c,
 	    .policy = policy,
 	    .before = before,
 	    .after = after,
-	    .devices = ARENA_ARRAY(a, nb + na + 1, struct audit_device),
-	    .runs = ARENA_ARRAY(a, (nb + na) * nworkloads + 1, struct audit_run)};
+	    .devices = ARENA_ARRAY(a, nb + na + 1, struct audit_device)};
 	if (before->cells && after->cells) {
 		audit_campaigns(audit);
 		audit_finish(audit);

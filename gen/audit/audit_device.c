@@ -14,6 +14,10 @@ static const char *const basis_names[] = {
 
 /* --- constants with bounds -------------------------------------------------- */
 
+/* Members that compare_bounded tells. */
+static const char *const bounded_members[] = {
+    "value", "lower", "upper", "basis", "source", NULL};
+
 static void compare_bounded(const struct audit_scope *s, enum audit_rule rule,
     const char *name, const char *unit, const struct bounded *b,
     const struct bounded *a)
@@ -44,6 +48,24 @@ static struct audit_value energy_value(
 	    p->flop_energy_pj.value, p->byte_energy_pj.value)));
 }
 
+/* What the two terms do not say: their form, levels of memory, how they were
+ * derived. */
+static void compare_energy_rest(
+    const struct audit_scope *s, const struct json *b, const struct json *a)
+{
+	static const char *const terms[] = {"flop_pj", "byte_pj", "mac_pj", NULL};
+	audit_walk(s, AUDIT_ENERGY_CHANGED, "energy", b, a, terms);
+	for (size_t i = 0; terms[i]; i++) {
+		const struct json *was = audit_inner(b, terms[i]);
+		const struct json *is = audit_inner(a, terms[i]);
+		if (was && is)
+			audit_walk(s, AUDIT_PROVENANCE_CHANGED, terms[i], was, is,
+			    bounded_members);
+		else /* another form: its values are told in pJ per FLOP and byte */
+			audit_walk(s, AUDIT_METADATA_CHANGED, terms[i], was, is, NULL);
+	}
+}
+
 static void compare_energy(const struct audit_scope *s)
 {
 	const struct precision_cost *b = s->before_precision, *a = s->after_precision;
@@ -54,6 +76,8 @@ static void compare_energy(const struct audit_scope *s)
 		    &b->flop_energy_pj, &a->flop_energy_pj);
 		compare_bounded(&scope, AUDIT_ENERGY_CHANGED, "energy of a byte", "pJ",
 		    &b->byte_energy_pj, &a->byte_energy_pj);
+		compare_energy_rest(&scope, audit_member(s->before, b->at, "energy"),
+		    audit_member(s->after, a->at, "energy"));
 	} else if (b->has_energy) {
 		audit_add(&scope, AUDIT_ENERGY_REMOVED, "energy",
 		    audit_member(s->before, b->at, "energy"), NULL)
@@ -90,6 +114,31 @@ static void compare_power(const struct audit_scope *s)
 		    ->after = power_value(s->audit, a);
 	audit_number(&scope, AUDIT_TDP_CHANGED, "thermal design power", "mW", b->tdp_mw,
 	    audit_top(b, "tdp_mw"), a->tdp_mw, audit_top(a, "tdp_mw"));
+	if (was && now)
+		audit_walk(&scope, AUDIT_PROVENANCE_CHANGED, "static power", was, now,
+		    bounded_members);
+}
+
+/* Members of the file that nothing above compares. */
+static void compare_rest(const struct audit_scope *s)
+{
+	static const char *const known[] = {"format", "schema_version", "device_id",
+	    "family", "mode", "variant", "name", "notes", "timed", "batch", "date",
+	    "tool", "tdp_mw", "sources", "provenance", "uncertainty", "static_power_mw",
+	    "precisions", "stages", NULL};
+	const struct json *b = s->before->root, *a = s->after->root;
+	if (!s->before->upstream && !s->after->upstream)
+		audit_walk(s, AUDIT_METADATA_CHANGED, "", b, a, known);
+}
+
+static void compare_precision_rest(const struct audit_scope *s)
+{
+	static const char *const known[] = {"peak_flops_per_s",
+	    "peak_bandwidth_bytes_per_s", "efficiency_above_one", "interval", "energy",
+	    "classes", "uncertainty", NULL};
+	const struct json *b = audit_node(s->before, s->before_precision->at);
+	const struct json *a = audit_node(s->after, s->after_precision->at);
+	audit_walk(s, AUDIT_METADATA_CHANGED, "", b, a, known);
 }
 
 /* --- one precision ---------------------------------------------------------- */
@@ -224,6 +273,7 @@ static void compare_precision(const struct audit_scope *s, struct seen *seen)
 	    audit_member(s->after, a->at, "efficiency_above_one"));
 	audit_compare_interval(s);
 	compare_energy(s);
+	compare_precision_rest(s);
 	compare_classes(s, seen);
 }
 
@@ -281,9 +331,12 @@ void audit_compare_device(const struct audit_scope *s)
 		return;
 	}
 	size_t first = s->audit->nchanges;
-	audit_compare_metadata(s);
+	if (!s->audit->devices[s->device].after_made) /* tables have no texts */
+		audit_compare_metadata(s);
 	compare_power(s);
+	compare_rest(s);
 	compare_precisions(s);
+	audit_compare_stages(s);
 	if (s->audit->nchanges == first)
 		audit_add(s, AUDIT_REWRITTEN, "file", b->root, a->root);
 }

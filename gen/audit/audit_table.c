@@ -5,13 +5,23 @@
  * flip.  Must not know how tables are built. */
 #include "audit/compare.h"
 
+#include <math.h>
 #include <string.h>
 
+#include "audit/ctable.h"
+#include "base/num.h"
 #include "lib/estimate.h"
+#include "lib/table.h"
 #include "table/table.h"
 
-static struct audit_table compile(struct arena *a, const struct calibration *cal)
+/* A current generated table is the table; it needs no compiling. */
+static struct audit_table table_of(struct arena *a, const struct calibration *cal,
+    const struct ctable *c, const struct audit_made *made)
 {
+	const uint32_t *words = c ? c->words : made ? made->words : NULL;
+	size_t n = c ? c->n : made ? made->nwords : 0;
+	if (words)
+		return (struct audit_table){n, words[EST_H_ERROR_PPB], words};
 	const struct table *t = cal ? table_compile(a, cal) : NULL;
 	return t ? (struct audit_table){t->nwords, t->error_ppb, t->words}
 		 : (struct audit_table){0};
@@ -26,8 +36,9 @@ static struct audit_value table_value(
 void audit_tables(const struct audit_scope *s)
 {
 	struct audit_device *d = &s->audit->devices[s->device];
-	d->after_table = compile(s->audit->arena, s->after);
-	d->before_table = compile(s->audit->arena, s->before);
+	struct arena *a = s->audit->arena;
+	d->after_table = table_of(a, s->after, d->after_c, d->after_made);
+	d->before_table = table_of(a, s->before, d->before_c, d->before_made);
 	struct audit_scope scope = *s;
 	scope.part = "table";
 	if (!s->before || !s->after)
@@ -43,7 +54,7 @@ void audit_tables(const struct audit_scope *s)
 
 /* --- workloads -------------------------------------------------------------- */
 
-static struct est_op *operations(struct arena *a, const struct workload *w)
+struct est_op *audit_operations(struct arena *a, const struct workload *w)
 {
 	struct est_op *ops = ARENA_ARRAY(a, w->nops + 1, struct est_op);
 	for (size_t i = 0; i < w->nops; i++) {
@@ -86,6 +97,8 @@ static void tell_flip(const struct audit_scope *s, const struct audit_run *run)
 					    : AUDIT_VERDICT_FLIPPED;
 	const char *name =
 	    audit_format(s->audit, "%.*s", (int)run->workload.n, run->workload.s);
+	if (run->budget_ms > 0 && s->audit->policy->nbudgets > 1)
+		name = audit_format(s->audit, "%s within %g ms", name, run->budget_ms);
 	struct audit_change *c = audit_add(&scope, rule, name, NULL, NULL);
 	c->before = audit_value_text(str_of(run->before_verdict));
 	c->after = audit_value_text(str_of(run->after_verdict));
@@ -95,33 +108,94 @@ static void tell_flip(const struct audit_scope *s, const struct audit_run *run)
 	}
 }
 
+/* Both costs of one workload under one budget; 0: none. */
+static struct audit_run judged(struct audit_run run, const struct est_cost *before,
+    const struct est_cost *after, double budget_ms)
+{
+	run.budget_ms = budget_ms;
+	if (budget_ms > 0) {
+		run.before_verdict = verdict(run.before_status, before, budget_ms);
+		run.after_verdict = verdict(run.after_status, after, budget_ms);
+		run.flip = strcmp(run.before_verdict, run.after_verdict) != 0;
+	} else if ((run.before_status == EST_OK) != (run.after_status == EST_OK)) {
+		run.before_verdict = est_status_name(run.before_status);
+		run.after_verdict = est_status_name(run.after_status);
+		run.flip = true;
+	}
+	return run;
+}
+
+void audit_add_run(struct audit *audit, const struct audit_run *run)
+{
+	if (audit->nruns == audit->room_runs) {
+		struct audit_run *old = audit->runs;
+		audit->room_runs = audit->room_runs ? 2 * audit->room_runs : 64;
+		audit->runs =
+		    ARENA_ARRAY(audit->arena, audit->room_runs, struct audit_run);
+		if (audit->nruns)
+			memcpy(audit->runs, old, audit->nruns * sizeof *old);
+	}
+	audit->nflips += run->flip;
+	audit->runs[audit->nruns++] = *run;
+}
+
+/* Farther from its measured time than before, and beyond its bounds (statistics:
+ * "better on average" hides no network that got worse). */
+static void tell_measured(
+    const struct audit_scope *s, const struct workload *w, const struct audit_run *run)
+{
+	double t = (double)w->measured_ns;
+	struct audit_scope scope = *s;
+	if (w->measured_ns == 0 || run->before_status != EST_OK ||
+	    run->after_status != EST_OK || !run->before_ns || !run->after_ns)
+		return;
+	double was = fabs(log((double)run->before_ns / t));
+	double is = fabs(log((double)run->after_ns / t));
+	bool out_before = run->before_hi_ns && (t < (double)run->before_lo_ns ||
+						   t > (double)run->before_hi_ns);
+	bool out_after = run->after_hi_ns &&
+			 (t < (double)run->after_lo_ns || t > (double)run->after_hi_ns);
+	bool worse = is > was && out_after, better = is < was && out_before;
+	if (!worse && !better)
+		return;
+	scope.part = "workload";
+	struct audit_change *c =
+	    audit_add(&scope, worse ? AUDIT_NETWORK_WORSE : AUDIT_NETWORK_BETTER,
+		audit_format(s->audit, "%.*s, estimate against %.6g ms measured",
+		    (int)w->name.n, w->name.s, t / 1e6),
+		NULL, NULL);
+	c->unit = "ms";
+	c->before = audit_value_number(num_round((double)run->before_ns / 1e6, 6));
+	c->after = audit_value_number(num_round((double)run->after_ns / 1e6, 6));
+}
+
 static void run_workload(const struct audit_scope *s, const struct workload *w)
 {
 	struct audit *audit = s->audit;
 	const struct audit_device *d = &audit->devices[s->device];
-	const struct est_op *ops = operations(audit->arena, w);
+	const struct est_op *ops = audit_operations(audit->arena, w);
 	struct est_cost before, after;
-	struct audit_run *run = &audit->runs[audit->nruns++];
-	*run = (struct audit_run){.device = s->device, .workload = w->name};
-	run->before_status = cost_of(&d->before_table, ops, w->nops, &before);
-	run->after_status = cost_of(&d->after_table, ops, w->nops, &after);
-	run->before_ns = before.latency_ns;
-	run->after_ns = after.latency_ns;
-	run->before_pj = before.energy_pj;
-	run->after_pj = after.energy_pj;
-	double budget_ms = audit->policy->budget_ms;
-	if (budget_ms > 0) {
-		run->before_verdict = verdict(run->before_status, &before, budget_ms);
-		run->after_verdict = verdict(run->after_status, &after, budget_ms);
-		run->flip = strcmp(run->before_verdict, run->after_verdict) != 0;
-	} else if ((run->before_status == EST_OK) != (run->after_status == EST_OK)) {
-		run->before_verdict = est_status_name(run->before_status);
-		run->after_verdict = est_status_name(run->after_status);
-		run->flip = true;
-	}
-	if (run->flip) {
-		audit->nflips++;
-		tell_flip(s, run);
+	struct audit_run base = {.device = s->device, .workload = w->name};
+	base.before_status = cost_of(&d->before_table, ops, w->nops, &before);
+	base.after_status = cost_of(&d->after_table, ops, w->nops, &after);
+	base.before_ns = before.latency_ns;
+	base.after_ns = after.latency_ns;
+	base.before_lo_ns = before.latency_lo_ns;
+	base.before_hi_ns = before.latency_hi_ns;
+	base.after_lo_ns = after.latency_lo_ns;
+	base.after_hi_ns = after.latency_hi_ns;
+	base.before_pj = before.energy_pj;
+	base.after_pj = after.energy_pj;
+	tell_measured(s, w, &base);
+	const struct audit_policy *policy = audit->policy;
+	for (size_t i = 0; i == 0 || i < policy->nbudgets; i++) {
+		struct audit_run run = judged(base, &before, &after,
+		    policy->nbudgets ? policy->budgets_ms[i] : 0);
+		if (i > 0 && !run.flip) /* the first budget lists every workload */
+			continue;
+		audit_add_run(audit, &run);
+		if (run.flip)
+			tell_flip(s, &run);
 	}
 }
 

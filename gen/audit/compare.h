@@ -6,6 +6,8 @@
 #include "audit/audit.h"
 #include "fit/noise.h"
 
+struct est_op;
+
 /* Where in the two calibrations a comparison stands: the key of its changes.
  * Pointers to what one side lacks are NULL. */
 struct audit_scope {
@@ -121,6 +123,15 @@ void audit_compare_origin(const struct audit_scope *s, struct origin before,
     struct origin after_above);
 void audit_compare_metadata(const struct audit_scope *s);
 
+/* --- audit_walk.c ---------------------------------------------------------- */
+/* Tells every value that differs below two JSON values, either of which may be NULL;
+ * `known`: members of the outermost object that others tell, NULL-terminated. */
+void audit_walk(const struct audit_scope *s, enum audit_rule rule, const char *name,
+    const struct json *before, const struct json *after, const char *const *known);
+
+/* --- audit_stages.c -------------------------------------------------------- */
+void audit_compare_stages(const struct audit_scope *s);
+
 /* --- audit_device.c ------------------------------------------------------- */
 void audit_compare_device(const struct audit_scope *s);
 
@@ -131,11 +142,21 @@ const struct audit_made *audit_made_of(
  * none did, or one cannot be compiled. */
 bool audit_as_tables(struct audit *audit, struct audit_device *d);
 
+/* --- audit_place.c ----------------------------------------------------------- */
+/* The generated C table of a calibration, if it lies where it should and is the
+ * table of these very values. */
+const struct ctable *audit_c_of(struct audit *audit, const struct calibration *cal);
+/* Finds the C tables of a changed device; then the places of its changes. */
+void audit_places(struct audit *audit, struct audit_device *d);
+void audit_place_changes(struct audit *audit, const struct audit_device *d);
+
 /* --- audit_campaign.c ------------------------------------------------------ */
 /* Both sides are measurements. */
 void audit_campaigns(struct audit *audit);
 
 /* --- audit_table.c: the library's view ------------------------------------ */
+struct est_op *audit_operations(struct arena *a, const struct workload *w);
+void audit_add_run(struct audit *audit, const struct audit_run *run);
 /* Compiles both tables of a device. */
 void audit_tables(const struct audit_scope *s);
 /* Runs the workloads on both, and tells verdicts that flip. */

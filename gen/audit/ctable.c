@@ -311,8 +311,30 @@ bool ctable_recognise(struct str text)
 	return declaration(text) != NULL;
 }
 
+unsigned ctable_abi(struct str text)
+{
+	static const char guard[] = "#if EST_TABLE_ABI != ";
+	size_t n = sizeof guard - 1;
+	unsigned abi = 0;
+	for (size_t i = 0; i + n < text.n; i++) {
+		if (text.s[i] != '#' || memcmp(text.s + i, guard, n) != 0)
+			continue;
+		for (i += n; i < text.n && is_digit(text.s[i]) && abi < 100000; i++)
+			abi = 10 * abi + (unsigned)(text.s[i] - '0');
+		return abi;
+	}
+	return 0;
+}
+
 struct ctable *ctable_read(struct arena *a, const struct src *src)
 {
+	unsigned abi = ctable_abi(src->text);
+	if (abi && abi != EST_TABLE_ABI) {
+		diag_file(DIAG_CTABLE, src->path,
+		    "made for table ABI %u; this calgen reads ABI %u", abi,
+		    EST_TABLE_ABI);
+		return NULL;
+	}
 	struct parser p = {.arena = a,
 	    .src = src,
 	    .s = declaration(src->text),

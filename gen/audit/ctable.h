@@ -15,6 +15,8 @@ struct ctable {
 
 /* Whether the text holds a table as calgen prints it. */
 bool ctable_recognise(struct str text);
+/* The ABI that the text guards itself with; 0: none. */
+unsigned ctable_abi(struct str text);
 /* Reads it; NULL after diagnostics.  The words are not judged. */
 struct ctable *ctable_read(struct arena *a, const struct src *src);
 

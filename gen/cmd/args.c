@@ -146,19 +146,20 @@ static void read_short(struct parse *p, const char *word)
  * without are given back from the end of the last such option. */
 static void give_back_words(struct args *args, struct option_value *values)
 {
-	size_t min = args->command->min_words;
-	size_t last = args->nvalues;
-	if (args->nwords >= min || last == 0 ||
-	    values[last - 1].option->kind != OPTION_MANY)
-		return;
-	size_t n = 0; /* values of that last option */
+	const struct command *c = args->command;
+	size_t wanted = c->kept_words > c->min_words ? c->kept_words : c->min_words;
+	size_t last = args->nvalues, n = 0; /* n values of that option end at last */
+	while (last > 0 && values[last - 1].option->kind != OPTION_MANY)
+		last--;
 	while (n < last && values[last - 1 - n].option == values[last - 1].option)
 		n++;
-	size_t missing = min - args->nwords;
-	if (n <= missing)
+	size_t missing = args->nwords < wanted ? wanted - args->nwords : 0;
+	if (missing == 0 || n <= missing)
 		return;
 	for (size_t i = 0; i < missing; i++)
 		args->words[args->nwords++] = (char *)values[last - missing + i].text;
+	for (size_t i = last; i < args->nvalues; i++)
+		values[i - missing] = values[i];
 	args->nvalues -= missing;
 }
 

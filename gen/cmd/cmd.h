@@ -39,6 +39,7 @@ struct command {
 	const char *details;          /* paragraphs for --help, may be NULL */
 	const struct option *options; /* ends with a NULL name; common ones implied */
 	size_t min_words, max_words;  /* positional arguments, SIZE_MAX = any */
+	size_t kept_words; /* that OPTION_MANY leaves; the larger of it and min_words */
 	int (*run)(struct args *args);
 };
 

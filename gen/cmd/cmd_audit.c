@@ -2,24 +2,33 @@
  *
  * In: two files, directories or REV:path.  Out: a report, and the gate's verdict as
  * exit status. */
+#include <string.h>
+#include <sys/stat.h>
+
 #include "audit/audit.h"
 #include "audit/policy.h"
 #include "audit/report.h"
+#include "base/num.h"
 #include "base/out.h"
 #include "cmd/cmd.h"
 #include "fit/noise.h"
 #include "input/diag.h"
+#include "input/git.h"
 #include "model/workload.h"
 
+#define BUDGET_MOST_MS 1e9
+
 static const struct option options[] = {
-    {"format", 0, OPTION_ONE,
-	"text|line|markdown|json|junit|sarif|github|gitlab|html", "how to print (text)"},
+    {"format", 0, OPTION_ONE, "text|line|markdown|json|junit|sarif|github|gitlab|html",
+	"how to print (text)"},
     {"fail-on", 0, OPTION_ONE, "error|warning|info|never",
 	"exit 1 from this severity on (error)"},
     {"workloads", 0, OPTION_MANY, "FILE…",
 	"run these on the old and the new tables; files or directories"},
-    {"budget", 0, OPTION_ONE, "MS",
-	"tell which workloads flip between accept, measure and reject"},
+    {"budget", 0, OPTION_MANY, "MS…",
+	"tell which workloads flip between accept, measure and reject, and where "
+	"another "
+	"power mode becomes the best"},
     {"rules", 0, OPTION_ONE, "FILE",
 	"severities and tolerances of your own (gen/audit/README.md)"},
     {"waivers", 0, OPTION_ONE, "FILE", "changes that somebody answers for"},
@@ -56,6 +65,23 @@ static void set_today(const struct args *args, struct audit_policy *policy)
 	policy->today_given = day != NULL;
 }
 
+static void read_budgets(const struct args *args, struct audit_policy *policy)
+{
+	const char **given;
+	size_t n = args_all(args, "budget", &given);
+	policy->budgets_ms = ARENA_ARRAY(args->arena, n + 1, double);
+	for (size_t i = 0; i < n; i++) {
+		double ms;
+		if (!num_double(str_of(given[i]), &ms) ||
+		    !(ms > 0 && ms <= BUDGET_MOST_MS))
+			args_usage(args,
+			    "--budget '%s': write milliseconds, above 0 and at most %g",
+			    given[i], BUDGET_MOST_MS);
+		policy->budgets_ms[policy->nbudgets++] = ms;
+	}
+	policy->budget_ms = n ? policy->budgets_ms[0] : 0;
+}
+
 static void read_policy(
     const struct args *args, const struct classes *classes, struct audit_policy *policy)
 {
@@ -71,7 +97,7 @@ static void read_policy(
 	if (policy->noise_path)
 		policy->noise = noise_read(args->arena, classes, policy->noise_path);
 	policy->fail_on = fail_on(args, &given);
-	policy->budget_ms = args_number(args, "budget", 0, 0, 1e9);
+	read_budgets(args, policy);
 	set_today(args, policy);
 }
 
@@ -98,6 +124,43 @@ static struct workload **read_workloads(
 	return all;
 }
 
+/* Without OLD it is NEW at HEAD, without NEW the folder calib. */
+static void name_sides(const struct args *args, const char *names[2])
+{
+	struct stat info;
+	struct buf old = {0};
+	const char *new = args->nwords ? args->words[args->nwords - 1] : "calib";
+	names[0] = args->words[0];
+	names[1] = new;
+	if (args->nwords == 2)
+		return;
+	if (stat(new, &info) != 0 && args->nwords == 0)
+		args_usage(args, "no OLD and NEW, and no folder calib here to compare "
+				 "with HEAD");
+	if (stat(new, &info) != 0 && git_is_spec(new)) { /* REV:path alone */
+		names[0] = new;
+		names[1] = strchr(new, ':') + 1;
+		return;
+	}
+	/* at the top of a checkout REV:path needs no "./" */
+	bool top = stat(".git", &info) == 0 || new[0] == '/' ||
+		   (new[0] == '.' && new[1] == '/');
+	buf_printf(&old, top ? "HEAD:%s" : "HEAD:./%s", new);
+	names[0] = arena_text(args->arena, old.s, old.n);
+	buf_free(&old);
+}
+
+static bool sides_match(const struct audit_side *before, const struct audit_side *after)
+{
+	const struct audit_side *empty = before->cells ? after : before;
+	const struct audit_side *full = before->cells ? before : after;
+	if (!before->cells == !after->cells)
+		return true;
+	diag_file(DIAG_AUDIT_SIDES, empty->name,
+	    "has no measurements, and %s is a measurement campaign", full->name);
+	return false;
+}
+
 static int run(struct args *args)
 {
 	struct audit_policy policy;
@@ -115,12 +178,14 @@ static int run(struct args *args)
 					       : REPORT_NORMAL,
 	    .color = args->color && str_is(str_of(path), "-"),
 	};
-	const struct audit_side *before =
-	    audit_read(args->arena, classes, args->words[0]);
-	const struct audit_side *after =
-	    audit_read(args->arena, classes, args->words[1]);
+	const char *names[2];
+	name_sides(args, names);
+	const struct audit_side *before = audit_read(args->arena, classes, names[0]);
+	const struct audit_side *after = audit_read(args->arena, classes, names[1]);
 	size_t nworkloads;
 	struct workload **workloads = read_workloads(args, classes, &nworkloads);
+	if (before && after && !sides_match(before, after))
+		return EXIT_INPUT;
 	if (cmd_status() != EXIT_GOOD)
 		return EXIT_INPUT;
 	const struct audit *audit = audit_compare(
@@ -136,17 +201,28 @@ static int run(struct args *args)
 const struct command cmd_audit = {
     .name = "audit",
     .synopsis = "[--format FORMAT] [--fail-on SEVERITY] "
-		"[--workloads FILE… [--budget MS]] [--brief|--full] [-o FILE] OLD NEW",
+		"[--rules FILE] [--waivers FILE] [--workloads FILE… [--budget MS…]] "
+		"[--noise FILE] [--today DATE] [--brief|--full] [-o FILE] [[OLD] NEW]",
     .summary = "what changed between two calibrations, and whether it may",
     .details =
-	"OLD and NEW are calibrations, directories of them, or REV:path of either in\n"
-	"a git checkout.  Devices are matched by id, segments by the sizes that they\n"
-	"cover; two single files are compared whatever their ids.  A change tells how\n"
-	"far it moves the launch, compute or memory time at most over the sizes that "
-	"it\n"
-	"touches; no operation moves farther.\n"
+	"OLD and NEW are calibrations, generated C tables, images that link the "
+	"library,\n"
+	"directories of them, or REV:path of any in a git checkout; NEW alone is "
+	"compared\n"
+	"with HEAD, and without both the folder calib is.  Devices are matched by id,\n"
+	"segments by the sizes that they cover; two single files are compared "
+	"whatever\n"
+	"their ids.  A change tells how far it moves the launch, compute or memory "
+	"time "
+	"at\n"
+	"most over the sizes that it touches; no operation moves farther.  Two "
+	"measurement\n"
+	"campaigns (files, folders, summaries) are compared operation by operation.\n"
 	"\n"
-	"Lost capability (a device, precision, class, curve or interval that is gone)\n"
+	"Lost capability (a device, precision, class, curve or stage that is gone)\n"
+	"always blocks; else what rules files, waivers and a noise model say counts\n"
+	"(gen/audit/README.md).  Without them lost data (an interval, energy "
+	"constants)\n"
 	"is an error; a value is information below 1 % of latency, a warning, and an\n"
 	"error from a factor of two on.  The report is printed even when the gate of\n"
 	"--fail-on is hit and the exit status is 1.\n"
@@ -154,7 +230,8 @@ const struct command cmd_audit = {
 	"With --budget a workload is accepted when its upper bound keeps the budget,\n"
 	"rejected when its lower bound breaks it, and has to be measured between.",
     .options = options,
-    .min_words = 2,
+    .min_words = 0,
     .max_words = 2,
+    .kept_words = 2,
     .run = run,
 };
