@@ -19,7 +19,8 @@ static const struct option options[] = {
 	"default, quick, or a file: a plan, a workload, analyze --json"},
     {"threads", 0, OPTION_ONE, "N", "threads of a kernel (default: all CPUs)"},
     {"precision", 0, OPTION_ONE, "P", "fp32, tf32, fp16, bf16 or int8 (default: fp32)"},
-    {"mode", 0, OPTION_ONE, "M", "power mode the machine is in, for the file"},
+    {"mode", 0, OPTION_ONE, "M",
+	"power mode, for the file (default: what the board says)"},
     {"hardware", 0, OPTION_ONE, "ID", "hardware id for the file (default: of the CPU)"},
     {"cap", 0, OPTION_ONE, "S", "begin no kernels after so many seconds"},
     {"energy", 0, OPTION_ONE, "METER",
@@ -193,14 +194,16 @@ static void warn(void *context, const char *label)
 static struct record_head head_of(struct args *args, const struct campaign *c)
 {
 	struct machine m = machine_read(args->arena, c->system_root);
-	const char *mode = args_text(args, "mode", "");
+	const char *mode = args_text(args, "mode", NULL);
 	const char *hardware = args_text(args, "hardware", NULL);
-	struct str device = c->backend->device ? str_of(c->backend->device()) : m.cpu;
+	struct str device = c->backend->device ? str_of(c->backend->device())
+			    : m.board.n        ? m.board
+					       : m.cpu;
 	return (struct record_head){.plan_name = c->plan->name,
 	    .plan_fingerprint = str_of(c->plan->fingerprint),
 	    .backend = str_of(c->backend->name),
 	    .precision = str_of(element_names[c->element]),
-	    .mode = str_of(mode),
+	    .mode = mode ? str_of(mode) : m.power_mode,
 	    .hardware = hardware ? str_of(hardware) : machine_slug(args->arena, device),
 	    .device = device.n ? device : STR("unknown CPU"),
 	    .tool = STR("calgen measure 1"),

@@ -15,10 +15,10 @@
 
 #include "base/num.h"
 #include "input/json.h"
+#include "measure/machine_board.h"
 #include "measure/sysfs.h"
 
 #define MOST_CPUS 1024
-#define MOST_ZONES 64
 #define MOST_CACHES 8
 #define ID_SLUG_MOST 40 /* of a device id, with room for mode and variant */
 
@@ -71,20 +71,6 @@ static void read_cpus(struct machine *m, const char *root)
 	}
 }
 
-static double hottest(const char *root)
-{
-	char path[96];
-	double most = (double)NAN;
-	for (int i = 0; i < MOST_ZONES; i++) {
-		snprintf(
-		    path, sizeof path, "/sys/class/thermal/thermal_zone%d/temp", i);
-		double celsius = sysfs_number(root, path) / 1000;
-		if (celsius > -50 && celsius < 200) /* sensors that are off say less */
-			most = greater(most, celsius);
-	}
-	return most;
-}
-
 static double last_cache(const char *root)
 {
 	char path[96], text[32], *end;
@@ -134,8 +120,8 @@ struct machine machine_read(struct arena *a, const char *root)
 	m.load_1min = sysfs_number(root, "/proc/loadavg");
 	m.memory_bytes = memory_size(root);
 	m.last_cache_bytes = last_cache(root);
-	m.temperature_max_c = hottest(root);
 	read_cpus(&m, root);
+	machine_board_read(a, &m, root);
 	m.date = STR("");
 	if (gmtime_r(&now, &utc) &&
 	    strftime(date, sizeof date, "%Y-%m-%dT%H:%M:%SZ", &utc))
@@ -163,6 +149,32 @@ static void number(struct buf *b, const char *name, double x, const char *after)
 	buf_text(b, after);
 }
 
+static void print_clocks(struct buf *b, const struct machine *m)
+{
+	buf_text(b, "\"clocks\": [");
+	for (size_t i = 0; i < m->nclocks; i++) {
+		const struct machine_clock *c = &m->clocks[i];
+		buf_text(b, i ? ", {" : "{");
+		text(b, "name", c->name);
+		text(b, "governor", c->governor);
+		number(b, "hz", c->hz, ", ");
+		number(b, "min_hz", c->min_hz, ", ");
+		number(b, "max_hz", c->max_hz, "}");
+	}
+	buf_text(b, "], ");
+}
+
+static void print_zones(struct buf *b, const struct machine *m)
+{
+	buf_text(b, "\"zones\": [");
+	for (size_t i = 0; i < m->nzones; i++) {
+		buf_text(b, i ? ", {" : "{");
+		text(b, "name", m->zones[i].name);
+		number(b, "celsius", m->zones[i].celsius, "}");
+	}
+	buf_text(b, "], ");
+}
+
 void machine_json(struct buf *b, const struct machine *m)
 {
 	buf_char(b, '{');
@@ -174,9 +186,15 @@ void machine_json(struct buf *b, const struct machine *m)
 	text(b, "frequency_driver", m->frequency_driver);
 	number(b, "frequency_min_hz", m->frequency_min_hz, ", ");
 	number(b, "frequency_max_hz", m->frequency_max_hz, ", ");
+	text(b, "board", m->board);
+	text(b, "release", m->release);
+	text(b, "power_mode", m->power_mode);
+	print_clocks(b, m);
+	print_zones(b, m);
 	number(b, "load_1min", m->load_1min, ", ");
 	number(b, "temperature_max_c", m->temperature_max_c, ", ");
 	number(b, "throttle_events", m->throttle_events, ", ");
+	number(b, "cooling_steps", m->cooling_steps, ", ");
 	number(b, "memory_bytes", m->memory_bytes, ", ");
 	number(b, "last_cache_bytes", m->last_cache_bytes, "}");
 }
@@ -204,8 +222,11 @@ void machine_labels(const struct machine *before, const struct machine *after,
 	if (before->cpus > 0 &&
 	    before->load_1min > 0.5 + before->cpus - (double)threads)
 		sink(context, "loaded");
-	if (after->throttle_events > before->throttle_events)
+	if (after->throttle_events > before->throttle_events ||
+	    after->cooling_steps > before->cooling_steps)
 		sink(context, "throttled");
+	if (!str_eq(after->power_mode, before->power_mode))
+		sink(context, "mode-changed");
 	/* A clock that fell by a tenth under load. */
 	if (after->frequency_max_hz < 0.9 * before->frequency_max_hz)
 		sink(context, "slowed");

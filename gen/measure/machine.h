@@ -7,14 +7,29 @@
 
 #include "base/str.h"
 
+/* A unit with a clock of its own: a GPU, memory. */
+struct machine_clock {
+	struct str name, governor;
+	double hz, min_hz, max_hz;
+};
+struct machine_zone {
+	struct str name;
+	double celsius;
+};
+
 /* What cannot be read is NAN, -1 or "": a container shows little. */
 struct machine {
 	struct str cpu, system, governor, frequency_driver;
-	int cpus; /* online */
+	struct str board, release, power_mode; /* "15W", as the board names it */
+	int cpus;                              /* online */
 	double load_1min;
 	double frequency_min_hz, frequency_max_hz; /* over the CPUs, now */
 	double temperature_max_c;                  /* over the thermal zones */
-	double throttle_events;                    /* sum over the CPUs since boot */
+	double throttle_events;                    /* of CPUs and board, since boot */
+	double cooling_steps;                      /* by which units are slowed now */
+	struct machine_clock *clocks;
+	struct machine_zone *zones;
+	size_t nclocks, nzones;
 	double memory_bytes, last_cache_bytes;
 	struct str date; /* UTC, ISO 8601 */
 };
@@ -26,7 +41,8 @@ void machine_json(struct buf *b, const struct machine *m);
 /* "Acme X1 (3 GHz)" → "acme-x1-3-ghz"; "unknown-cpu" for none. */
 struct str machine_slug(struct arena *a, struct str cpu);
 /* Why a run from `before` to `after` on `threads` threads is not to be trusted, in
- * words that go into the file: "loaded", "throttled"; `sink` gets each. */
+ * words that go into the file: "loaded", "throttled", "slowed", "mode-changed"; `sink`
+ * gets each. */
 void machine_labels(const struct machine *before, const struct machine *after,
     unsigned threads, void (*sink)(void *context, const char *label), void *context);
 

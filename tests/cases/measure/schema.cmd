@@ -4,7 +4,7 @@ calgen measure --backend reference --plan in/tiny.json --mode 15W --hardware acm
 	-o "$TMP/out.json" >"$TMP/report" 2>"$TMP/labels" || cat "$TMP/labels"
 sed 's/:.*//' "$TMP/report"
 jq -r '[paths | map(if type == "number" then "[]" else . end) | join(".")] | unique[]' "$TMP/out.json" |
-	grep -v 'outliers\.\|labels\.\|preempted\.'
+	grep -v 'outliers\.\|labels\.\|preempted\.\|clocks\.\|zones\.'
 jq -r '[.schema_version, .model, .hardware_id, .precision, .thermal_profile, .estimate.backend,
 	.estimate.complete, .estimate.threads, (.estimate.runs | length)] | map(tostring) | join(" ")' "$TMP/out.json"
 jq -r '.subgraphs | sort_by(.source_model, .node_names[0])[] | [.source_model, .node_names[0],
