@@ -1,7 +1,7 @@
 /* NVIDIA Jetson AGX Orin, 15 W, eager PyTorch, sum of nodes
  *
  * Made by calgen from calib/jetson-orin-agx-15w-eager.json; do not edit.
- * Calibration: SHA-256 of its canonical form 31ec681af75bf7d705d132f18f8bbd22d72ae915e758d7dac87694fbb400a112
+ * Calibration: SHA-256 of its canonical form 331f3d53279d84f9819b20c6863d138dcc1fdc5c758039ff0ebf4201b6c83714
  * Remake: ninja regen, or calgen tables -o generated calib/jetson-orin-agx-15w-eager.json
  * Proven error: its curves 0.0010125 %; a latency 0.1 % or 1 ns
  */
@@ -17,8 +17,8 @@
 extern "C" {
 #endif
 
-/* The table of jetson-orin-agx-15w-eager: 11848 bytes. */
-#define EST_JETSON_ORIN_AGX_15W_EAGER_WORDS 2962
+/* The table of jetson-orin-agx-15w-eager: 11888 bytes. */
+#define EST_JETSON_ORIN_AGX_15W_EAGER_WORDS 2972
 extern const uint32_t est_jetson_orin_agx_15w_eager[];
 
 /* Operations and what they cost on it, for est_self_test(); an object of its

@@ -1,7 +1,7 @@
 /* NVIDIA Jetson AGX Orin, 30 W, eager PyTorch, sum of nodes
  *
  * Made by calgen from calib/jetson-orin-agx-30w-eager.json; do not edit.
- * Calibration: SHA-256 of its canonical form d31e44d41418cf83b75bd2d13ca823f009302d0e0b876ca8f0900a3a3952d67c
+ * Calibration: SHA-256 of its canonical form 4743c434c69dd2a2023175b8e497b906995d09b48e81a5fa3c4739bec8b797b7
  * Remake: ninja regen, or calgen tables -o generated calib/jetson-orin-agx-30w-eager.json
  * Proven error: its curves 0.0007856 %; a latency 0.1 % or 1 ns
  */
@@ -17,8 +17,8 @@
 extern "C" {
 #endif
 
-/* The table of jetson-orin-agx-30w-eager: 11716 bytes. */
-#define EST_JETSON_ORIN_AGX_30W_EAGER_WORDS 2929
+/* The table of jetson-orin-agx-30w-eager: 11756 bytes. */
+#define EST_JETSON_ORIN_AGX_30W_EAGER_WORDS 2939
 extern const uint32_t est_jetson_orin_agx_30w_eager[];
 
 /* Operations and what they cost on it, for est_self_test(); an object of its

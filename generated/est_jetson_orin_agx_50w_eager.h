@@ -1,7 +1,7 @@
 /* NVIDIA Jetson AGX Orin, 50 W, eager PyTorch, sum of nodes
  *
  * Made by calgen from calib/jetson-orin-agx-50w-eager.json; do not edit.
- * Calibration: SHA-256 of its canonical form 2457a0d9887bacdfdee429192bc460a735cc886d2b3a788fee22ba031a213118
+ * Calibration: SHA-256 of its canonical form 59c154e8f9fa23281796b6e53b28ab99ec682c9281a8360f064352eeeafd0c8b
  * Remake: ninja regen, or calgen tables -o generated calib/jetson-orin-agx-50w-eager.json
  * Proven error: its curves 0.0009461 %; a latency 0.1 % or 1 ns
  */
@@ -17,8 +17,8 @@
 extern "C" {
 #endif
 
-/* The table of jetson-orin-agx-50w-eager: 12824 bytes. */
-#define EST_JETSON_ORIN_AGX_50W_EAGER_WORDS 3206
+/* The table of jetson-orin-agx-50w-eager: 12864 bytes. */
+#define EST_JETSON_ORIN_AGX_50W_EAGER_WORDS 3216
 extern const uint32_t est_jetson_orin_agx_50w_eager[];
 
 /* Operations and what they cost on it, for est_self_test(); an object of its
