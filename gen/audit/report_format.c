@@ -233,6 +233,8 @@ void report_verdict(struct buf *b, const struct audit *audit)
 		buf_printf(b, "%zu decision%s flip%s, ", audit->nflips,
 		    audit->nflips == 1 ? "" : "s", audit->nflips == 1 ? "s" : "");
 	report_counts(b, audit->count);
+	if (audit->nwaived)
+		buf_printf(b, ", %zu of them waived", audit->nwaived);
 	buf_text(b, " in ");
 	if (audit->ndevices > 1)
 		buf_printf(b, "%zu of ", changed_devices(audit));

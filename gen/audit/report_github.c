@@ -86,6 +86,18 @@ static void print_flips(struct buf *out, const struct audit *audit)
 	}
 }
 
+static void print_notes(struct buf *out, const struct audit *audit)
+{
+	for (size_t i = 0; i < audit->nnotes; i++) {
+		struct buf text = {0};
+		text_safe(&text, str_of(audit->notes[i]), TEXT_NO_LIMIT);
+		buf_text(out, "::notice title=calibration audit::");
+		escape(out, buf_view(&text), false);
+		buf_char(out, '\n');
+		buf_free(&text);
+	}
+}
+
 void report_github(
     const struct audit *audit, const struct report_style *style, struct buf *out)
 {
@@ -97,6 +109,7 @@ void report_github(
 	escape(out, buf_view(&verdict), false);
 	buf_char(out, '\n');
 	buf_free(&verdict);
+	print_notes(out, audit);
 	print_flips(out, audit);
 	for (size_t i = 0; i < audit->nchanges; i++) {
 		const struct audit_change *c = audit->worst[i];

@@ -13,7 +13,6 @@
 #include "audit/report_plot.h"
 #include "base/num.h"
 #include "base/text.h"
-#include "fit/cells.h"
 #include "lib/estimate.h"
 
 #define WORST_CHANGES 12

@@ -133,6 +133,23 @@ static void print_suite(struct buf *out, const struct audit *audit,
 	buf_free(&b);
 }
 
+/* A suite without cases, because a report may have no device. */
+static void print_notes(struct buf *out, const struct audit *audit)
+{
+	struct buf b = {0};
+	if (audit->nnotes == 0)
+		return;
+	buf_text(out, "  <testsuite name=\"notes\" tests=\"0\" failures=\"0\" "
+		      "errors=\"0\">\n    <system-out>");
+	for (size_t i = 0; i < audit->nnotes; i++) {
+		text_safe(&b, str_of(audit->notes[i]), TEXT_NO_LIMIT);
+		buf_char(&b, '\n');
+	}
+	escape(out, buf_view(&b));
+	buf_text(out, "</system-out>\n  </testsuite>\n");
+	buf_free(&b);
+}
+
 void report_junit(
     const struct audit *audit, const struct report_style *style, struct buf *out)
 {
@@ -147,6 +164,7 @@ void report_junit(
 	attribute(out, "name", &b);
 	buf_printf(out, " tests=\"%zu\" failures=\"%zu\" errors=\"0\">\n",
 	    ntests + audit->ndevices, nfailed);
+	print_notes(out, audit);
 	for (size_t i = 0; i < audit->ndevices; i++)
 		print_suite(out, audit, &audit->devices[i], style);
 	buf_text(out, "</testsuites>\n");

@@ -5,6 +5,7 @@
 
 #include "audit/report_format.h"
 #include "audit/report_parts.h"
+#include "base/text.h"
 
 static void print_change(
     struct buf *b, const struct audit *audit, const struct audit_change *c, bool full)
@@ -21,14 +22,25 @@ static void print_change(
 	buf_printf(b, " [%s]\n", audit_rule_name(c->rule));
 }
 
+static void print_notes(struct buf *out, const struct audit *audit)
+{
+	for (size_t i = 0; i < audit->nnotes; i++) {
+		buf_text(out, "note: ");
+		text_safe(out, str_of(audit->notes[i]), TEXT_NO_LIMIT);
+		buf_char(out, '\n');
+	}
+}
+
 void report_line(
     const struct audit *audit, const struct report_style *style, struct buf *out)
 {
 	if (style->length == REPORT_BRIEF) {
 		report_verdict(out, audit);
 		buf_char(out, '\n');
+		print_notes(out, audit);
 		return;
 	}
 	for (size_t i = 0; i < audit->nchanges; i++)
 		print_change(out, audit, audit->worst[i], style->length == REPORT_FULL);
+	print_notes(out, audit);
 }

@@ -179,7 +179,10 @@ void report_sarif(
 	    "\"the checkout\"}}},\n");
 	report_verdict(&b, audit);
 	quoted(out, "\"properties\": {\"verdict\": ", buf_view(&b));
-	buf_printf(out, ", \"gate\": \"%s\"},\n\"results\": [",
+	buf_text(out, ", \"notes\": [");
+	for (size_t i = 0; i < audit->nnotes; i++)
+		quoted(out, i ? ", " : "", str_of(audit->notes[i]));
+	buf_printf(out, "], \"gate\": \"%s\"},\n\"results\": [",
 	    audit->blocked ? "blocked" : "passed");
 	for (size_t i = 0; i < audit->nchanges; i++) {
 		const struct audit_change *c = audit->worst[i];
