@@ -10,13 +10,13 @@
 
 #include "table.h"
 
-#if EST_TABLE_ABI != 1
-#error "made for table ABI 1: run calgen tables again"
+#if EST_TABLE_ABI != 2
+#error "made for table ABI 2: run calgen tables again"
 #endif
 
 EST_TABLE_ATTRIBUTE const uint32_t est_i7_12700k_legacy[206] = {
 	EST_TABLE_MAGIC, EST_TABLE_ABI, /* libestimate table */
-	206u, 0x6bd82d52u, /* length in words, CRC-32 */
+	206u, 0x40a25a47u, /* length in words, CRC-32 */
 	0xa94a0893u, 0x76a43a15u, 0xbc34c1a6u, 0x1e9b2c49u, /* fingerprint of the calibration */
 	0x000e0a5fu, /* proven error, 1e-9 */
 	0x312d3769u, 0x30303732u, 0x656c2d6bu, 0x79636167u, 0u, 0u, 0u, 0u, 0u, 0u, 0u, 0u, /* i7-12700k-legacy */

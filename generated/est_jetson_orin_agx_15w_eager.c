@@ -10,13 +10,13 @@
 
 #include "table.h"
 
-#if EST_TABLE_ABI != 1
-#error "made for table ABI 1: run calgen tables again"
+#if EST_TABLE_ABI != 2
+#error "made for table ABI 2: run calgen tables again"
 #endif
 
 EST_TABLE_ATTRIBUTE const uint32_t est_jetson_orin_agx_15w_eager[2972] = {
 	EST_TABLE_MAGIC, EST_TABLE_ABI, /* libestimate table */
-	2972u, 0xb9b56e78u, /* length in words, CRC-32 */
+	2972u, 0x7e5ac254u, /* length in words, CRC-32 */
 	0x533d1f33u, 0xf9849d27u, 0xc6209b81u, 0x8d133d86u, /* fingerprint of the calibration */
 	10125u, /* proven error, 1e-9 */
 	0x7374656au, 0x6f2d6e6fu, 0x2d6e6972u, 0x2d786761u, 0x2d773531u, 0x65676165u, 114u, 0u, 0u, 0u, 0u, 0u, /* jetson-orin-agx-15w-eager */

@@ -10,13 +10,13 @@
 
 #include "table.h"
 
-#if EST_TABLE_ABI != 1
-#error "made for table ABI 1: run calgen tables again"
+#if EST_TABLE_ABI != 2
+#error "made for table ABI 2: run calgen tables again"
 #endif
 
 EST_TABLE_ATTRIBUTE const uint32_t est_jetson_orin_agx_15w_legacy[1010] = {
 	EST_TABLE_MAGIC, EST_TABLE_ABI, /* libestimate table */
-	1010u, 0x17e4c88au, /* length in words, CRC-32 */
+	1010u, 0x13e5e1b2u, /* length in words, CRC-32 */
 	0xb48f3337u, 0x389b9509u, 0x85541f2bu, 0x5b9de58au, /* fingerprint of the calibration */
 	0x000e3aaeu, /* proven error, 1e-9 */
 	0x7374656au, 0x6f2d6e6fu, 0x2d6e6972u, 0x2d786761u, 0x2d773531u, 0x6167656cu, 31075u, 0u, 0u, 0u, 0u, 0u, /* jetson-orin-agx-15w-legacy */

@@ -10,13 +10,13 @@
 
 #include "table.h"
 
-#if EST_TABLE_ABI != 1
-#error "made for table ABI 1: run calgen tables again"
+#if EST_TABLE_ABI != 2
+#error "made for table ABI 2: run calgen tables again"
 #endif
 
 EST_TABLE_ATTRIBUTE const uint32_t est_jetson_orin_agx_30w_eager[2939] = {
 	EST_TABLE_MAGIC, EST_TABLE_ABI, /* libestimate table */
-	2939u, 0xbfac63e9u, /* length in words, CRC-32 */
+	2939u, 0x00a3c073u, /* length in words, CRC-32 */
 	0x34c44347u, 0xa2d29dc6u, 0xb8753102u, 0x06b997e4u, /* fingerprint of the calibration */
 	7856u, /* proven error, 1e-9 */
 	0x7374656au, 0x6f2d6e6fu, 0x2d6e6972u, 0x2d786761u, 0x2d773033u, 0x65676165u, 114u, 0u, 0u, 0u, 0u, 0u, /* jetson-orin-agx-30w-eager */

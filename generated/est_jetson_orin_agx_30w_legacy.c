@@ -10,13 +10,13 @@
 
 #include "table.h"
 
-#if EST_TABLE_ABI != 1
-#error "made for table ABI 1: run calgen tables again"
+#if EST_TABLE_ABI != 2
+#error "made for table ABI 2: run calgen tables again"
 #endif
 
 EST_TABLE_ATTRIBUTE const uint32_t est_jetson_orin_agx_30w_legacy[1010] = {
 	EST_TABLE_MAGIC, EST_TABLE_ABI, /* libestimate table */
-	1010u, 0xf076e0ccu, /* length in words, CRC-32 */
+	1010u, 0xf477c9f4u, /* length in words, CRC-32 */
 	0xb62991d7u, 0x0253706au, 0x8ad1fde7u, 0x3504f1a8u, /* fingerprint of the calibration */
 	0x000e3aa8u, /* proven error, 1e-9 */
 	0x7374656au, 0x6f2d6e6fu, 0x2d6e6972u, 0x2d786761u, 0x2d773033u, 0x6167656cu, 31075u, 0u, 0u, 0u, 0u, 0u, /* jetson-orin-agx-30w-legacy */

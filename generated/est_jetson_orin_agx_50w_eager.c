@@ -10,13 +10,13 @@
 
 #include "table.h"
 
-#if EST_TABLE_ABI != 1
-#error "made for table ABI 1: run calgen tables again"
+#if EST_TABLE_ABI != 2
+#error "made for table ABI 2: run calgen tables again"
 #endif
 
 EST_TABLE_ATTRIBUTE const uint32_t est_jetson_orin_agx_50w_eager[3216] = {
 	EST_TABLE_MAGIC, EST_TABLE_ABI, /* libestimate table */
-	3216u, 0xa14d2804u, /* length in words, CRC-32 */
+	3216u, 0x3b4cf502u, /* length in words, CRC-32 */
 	0xe854c159u, 0x2823faf9u, 0xe5b69617u, 0x99ab283bu, /* fingerprint of the calibration */
 	9461u, /* proven error, 1e-9 */
 	0x7374656au, 0x6f2d6e6fu, 0x2d6e6972u, 0x2d786761u, 0x2d773035u, 0x65676165u, 114u, 0u, 0u, 0u, 0u, 0u, /* jetson-orin-agx-50w-eager */

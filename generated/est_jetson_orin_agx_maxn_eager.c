@@ -10,13 +10,13 @@
 
 #include "table.h"
 
-#if EST_TABLE_ABI != 1
-#error "made for table ABI 1: run calgen tables again"
+#if EST_TABLE_ABI != 2
+#error "made for table ABI 2: run calgen tables again"
 #endif
 
 EST_TABLE_ATTRIBUTE const uint32_t est_jetson_orin_agx_maxn_eager[2913] = {
 	EST_TABLE_MAGIC, EST_TABLE_ABI, /* libestimate table */
-	2913u, 0x0cb8f9ecu, /* length in words, CRC-32 */
+	2913u, 0xae8261c3u, /* length in words, CRC-32 */
 	0xf907860cu, 0xabc7f146u, 0xa5df9f84u, 0x48005386u, /* fingerprint of the calibration */
 	10034u, /* proven error, 1e-9 */
 	0x7374656au, 0x6f2d6e6fu, 0x2d6e6972u, 0x2d786761u, 0x6e78616du, 0x6761652du, 29285u, 0u, 0u, 0u, 0u, 0u, /* jetson-orin-agx-maxn-eager */

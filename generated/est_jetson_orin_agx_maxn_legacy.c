@@ -10,13 +10,13 @@
 
 #include "table.h"
 
-#if EST_TABLE_ABI != 1
-#error "made for table ABI 1: run calgen tables again"
+#if EST_TABLE_ABI != 2
+#error "made for table ABI 2: run calgen tables again"
 #endif
 
 EST_TABLE_ATTRIBUTE const uint32_t est_jetson_orin_agx_maxn_legacy[1010] = {
 	EST_TABLE_MAGIC, EST_TABLE_ABI, /* libestimate table */
-	1010u, 0x90d0e096u, /* length in words, CRC-32 */
+	1010u, 0x94d1c9aeu, /* length in words, CRC-32 */
 	0x5a819a69u, 0x35f91446u, 0x5bc49e7eu, 0x9405c7a0u, /* fingerprint of the calibration */
 	0x000e3ab4u, /* proven error, 1e-9 */
 	0x7374656au, 0x6f2d6e6fu, 0x2d6e6972u, 0x2d786761u, 0x6e78616du, 0x67656c2du, 0x00796361u, 0u, 0u, 0u, 0u, 0u, /* jetson-orin-agx-maxn-legacy */

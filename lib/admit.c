@@ -9,31 +9,30 @@
 int est_admit(const struct est_cost *cost, const struct est_guard *guard,
     struct est_admission *admission)
 {
-	uint64_t bound;
-	uint8_t verdict = EST_ACCEPT, by = EST_DECIDED_UPPER;
+	uint64_t bound, budget;
+	uint8_t no = EST_MEASURE, by = EST_DECIDED_UPPER;
 
 	if (!cost || !guard || !admission)
 		return EST_ERR_NULL;
+	budget = guard->budget_ns;
 	bound = cost->latency_hi_ns;
 	if (guard->mode == EST_GUARD_MARGIN) {
 		bound = est_scale(cost->latency_ns, guard->margin_q16, 16 | EST_UP);
+		no = EST_REJECT;
 		by = EST_DECIDED_MARGIN;
-		if (bound > guard->budget_ns)
-			verdict = EST_REJECT;
 	} else if (guard->mode != EST_GUARD_BOUND) {
 		return EST_ERR_RANGE;
 	} else if (cost->flags & EST_FLAG_UNSUPPORTED) {
 		by = EST_DECIDED_SUPPORT;
-		verdict = EST_MEASURE;
-	} else if (cost->latency_lo_ns > guard->budget_ns) {
+		budget = 0; /* smaller code */
+	} else if (cost->latency_lo_ns > budget) {
 		bound = cost->latency_lo_ns;
+		no = EST_REJECT;
 		by = EST_DECIDED_LOWER;
-		verdict = EST_REJECT;
-	} else if (bound > guard->budget_ns) {
-		verdict = EST_MEASURE;
 	}
 	admission->bound_ns = bound;
-	admission->verdict = verdict;
 	admission->decided_by = by;
+	admission->verdict =
+	    bound <= budget && by != EST_DECIDED_SUPPORT ? EST_ACCEPT : no;
 	return EST_OK;
 }

@@ -107,17 +107,68 @@ static bool energy_good(const struct image *image, uint32_t at)
 	return true;
 }
 
+/* Kinds of intervals and their coverage. */
+static bool kinds_good(uint32_t kinds)
+{
+	return (kinds & 0xff) <= EST_INTERVAL_CONFORMAL &&
+	       (kinds >> 8 & 0xff) <= EST_INTERVAL_CONFORMAL &&
+	       (kinds >> 16 & 0x3ff) <= 1000;
+}
+
+/* One stage in the n words that are left; returns its length, or 0. */
+static uint32_t stage_good(
+    const struct image *image, const uint32_t *stage, uint32_t n, uint32_t ninputs)
+{
+	uint32_t length, at = EST_STAGE_WORDS;
+
+	if (n < EST_STAGE_WORDS)
+		return 0;
+	length = stage[EST_STAGE_LENGTH];
+	if (length > n || EST_AUTHORED_BAND(*stage) >= image->nbands ||
+	    stage[EST_STAGE_NPIECES] - 1 > 255 ||
+	    (stage[EST_STAGE_REPEAT] >= ninputs &&
+		stage[EST_STAGE_REPEAT] != EST_STAGE_ONCE))
+		return 0;
+	for (uint32_t left = stage[EST_STAGE_NPIECES]; left--;) {
+		if (at >= length || stage[at] > 16)
+			return 0;
+		at += EST_PIECE_WORDS(ninputs, stage[at]);
+	}
+	return at == length ? length : 0;
+}
+
+/* Inputs and stages fill their section. */
+static bool stages_good(const struct image *image, const uint32_t *words, uint32_t n)
+{
+	uint32_t counts, ninputs, at = EST_STAGES_INPUTS;
+
+	if (n < EST_STAGES_INPUTS)
+		return false;
+	counts = words[EST_STAGES_COUNTS];
+	ninputs = counts & 0xff;
+	if (ninputs - 1 > EST_STAGE_INPUTS - 1 || (counts >> 8) - 1 > 31 ||
+	    words[EST_COST_ENERGY] || !kinds_good(words[EST_COST_INTERVAL]) ||
+	    n - at < EST_INPUT_WORDS * ninputs)
+		return false;
+	for (uint32_t i = ninputs; i--; at += EST_INPUT_WORDS)
+		if (words[at + EST_INPUT_MIN] > words[at + EST_INPUT_MAX])
+			return false;
+	for (uint32_t i = counts >> 8; i--;) {
+		uint32_t length = stage_good(image, words + at, n - at, ninputs);
+
+		if (!length)
+			return false;
+		at += length;
+	}
+	return at == n;
+}
+
 static bool cost_good(const struct image *image, uint32_t at, uint32_t nclasses)
 {
 	const uint32_t *section = image->words + at;
-	uint32_t kinds;
 
-	if (!fits(image, at, EST_COST_CLASSES + nclasses))
-		return false;
-	kinds = section[EST_COST_INTERVAL];
-	if ((kinds & 0xff) > EST_INTERVAL_CONFORMAL ||
-	    (kinds >> 8 & 0xff) > EST_INTERVAL_CONFORMAL ||
-	    (kinds >> 16 & 0x3ff) > 1000)
+	if (!fits(image, at, EST_COST_CLASSES + nclasses) ||
+	    !kinds_good(section[EST_COST_INTERVAL]))
 		return false;
 	if (section[EST_COST_ENERGY] && !energy_good(image, section[EST_COST_ENERGY]))
 		return false;
@@ -160,6 +211,10 @@ static bool contents_good(struct image *image)
 			      image->words[at + EST_COST_PRECISION] != i))
 			return false;
 	}
+	for (uint32_t i = image->words[EST_H_NSECTIONS]; i--; entry += EST_DIR_WORDS)
+		if ((entry[0] & ~EST_SECTION_REQUIRED) == EST_SECTION_STAGES &&
+		    !stages_good(image, image->words + entry[1], entry[2]))
+			return false;
 	return true;
 }
 

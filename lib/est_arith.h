@@ -141,6 +141,9 @@ void est_product(uint64_t a, uint64_t b, uint64_t product[2]);
  * rises. */
 #define EST_EXP2_ERROR_Q31 64u
 uint32_t est_exp2(uint32_t y);
+/* 2^e for e in Q51, two's complement, cut to Q26; rounded down; UINT64_MAX from 2^62
+ * on.  Before the rounding it errs as est_exp2. */
+uint64_t est_power(uint64_t e);
 /* L(key(x)) of table.h: log2 of x in Q26, 0 for 0. */
 uint32_t est_log(uint64_t x);
 

@@ -81,6 +81,13 @@ EST_CORE int est_add(
 EST_CORE int est_finish(const uint32_t *device, const uint32_t *section,
     struct est_cost *sum, uint32_t shift);
 
+/* Finishes the sum of a graph or a request: the interval of totals by the quantiles in
+ * `words`, a section that begins as one of costs. */
+int est_total(const uint32_t *device, const uint32_t *words, struct est_cost *sum);
+
+/* The first section of a kind, or NULL. */
+const uint32_t *est_find_section(const uint32_t *device, uint32_t kind);
+
 /* CRC-32 of words[n] but word EST_H_CRC, where a table keeps it. */
 uint32_t est_crc(const uint32_t *words, uint32_t n);
 
@@ -88,8 +95,23 @@ uint32_t est_crc(const uint32_t *words, uint32_t n);
 int est_graph(
     const uint32_t *device, const struct est_op *ops, size_t n, struct est_cost *sum);
 
+/* est_stage_cost in the memory of the caller: after an error `sum` holds anything. */
+int est_stages(const uint32_t *device, const uint32_t *inputs, size_t ninputs,
+    struct est_cost *stages, struct est_cost *sum);
+
+/* Adds place->time, its spread and the flags, unfinished. */
+EST_CORE void est_add_spread(
+    const uint32_t *band, struct est_place *place, struct est_cost *sum);
+
 /* 1/64 ns → ns, half up; a saturated time stays UINT64_MAX. */
 EST_CORE uint64_t est_round_q6(uint64_t time_q6);
+
+/* The band that an EST_AUTHORED word names. */
+static inline const uint32_t *est_band(const uint32_t *device, uint32_t authored)
+{
+	return device + device[EST_H_DIRECTORY + EST_DIR_WORDS + 1] + 1 +
+	       EST_BAND_WORDS * EST_AUTHORED_BAND(authored);
+}
 
 /* The 64-bit members of a cost as an array: three times, three energies in the same
  * order, two spreads. */
@@ -105,26 +127,8 @@ static inline uint64_t *est_sums(struct est_cost *cost)
 	return (uint64_t *)(void *)cost;
 }
 
-/* Volatile, because compilers make calls of memset and memcpy of such loops. */
-static inline void est_clear(struct est_cost *cost)
-{
-	volatile uint64_t *sums = est_sums(cost);
-
-	for (uint32_t i = 0; i < EST_SUMS; i++)
-		sums[i] = 0;
-	cost->flags = 0;
-}
-
-static inline void est_copy(struct est_cost *to, struct est_cost *from)
-{
-	volatile uint64_t *sums = est_sums(to);
-
-	for (uint32_t i = 0; i < EST_SUMS; i++)
-		sums[i] = est_sums(from)[i];
-	to->flags = from->flags;
-	to->coverage_permille = from->coverage_permille;
-	to->interval = from->interval;
-}
+EST_CORE void est_clear(struct est_cost *cost); /* sums and flags */
+EST_CORE void est_copy(struct est_cost *to, struct est_cost *from);
 
 #if EST_64BIT || defined(EST_CORE_BODIES)
 #include "est_place.h"

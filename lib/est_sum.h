@@ -5,6 +5,27 @@
 #ifndef EST_SUM_H
 #define EST_SUM_H
 
+/* Volatile, because compilers make calls of memset and memcpy of such loops. */
+EST_CORE void est_clear(struct est_cost *cost)
+{
+	volatile uint64_t *sums = est_sums(cost);
+
+	for (uint32_t i = 0; i < EST_SUMS; i++)
+		sums[i] = 0;
+	cost->flags = 0;
+}
+
+EST_CORE void est_copy(struct est_cost *to, struct est_cost *from)
+{
+	volatile uint64_t *sums = est_sums(to);
+
+	for (uint32_t i = 0; i < EST_SUMS; i++)
+		sums[i] = est_sums(from)[i];
+	to->flags = from->flags;
+	to->coverage_permille = from->coverage_permille;
+	to->interval = from->interval;
+}
+
 /* *sum += x[0] · c + x[1] · d, coefficients in Q16, rounded once, half up. */
 static inline void est_accumulate_work(
     uint64_t *sum, const uint64_t *x, uint32_t c, uint32_t d)
@@ -53,13 +74,14 @@ EST_CORE_PART void est_add_energy(
 	}
 }
 
-/* Adds the latency and its spread. */
-EST_CORE_PART void est_add_spread(
+/* Adds the latency, its spread and the flags. */
+EST_CORE void est_add_spread(
     const uint32_t *band, struct est_place *place, struct est_cost *sum)
 {
 	uint32_t how = 16 | EST_NEAREST;
 	uint64_t sd;
 
+	sum->flags |= place->flags;
 	/* Outside the support the sds are doubled. */
 	if (place->flags & EST_FLAG_UNSUPPORTED)
 		how = 15 | EST_NEAREST;
@@ -96,10 +118,7 @@ EST_CORE int est_add(
 	section = est_section(device, op->precision);
 	if (!section[EST_COST_ENERGY])
 		place.flags |= EST_FLAG_NO_ENERGY;
-	sum->flags |= place.flags;
-	est_add_spread(device + device[EST_H_DIRECTORY + EST_DIR_WORDS + 1] + 1 +
-			   EST_BAND_WORDS * EST_AUTHORED_BAND(place.authored),
-	    &place, sum);
+	est_add_spread(est_band(device, place.authored), &place, sum);
 	if (section[EST_COST_ENERGY])
 		est_add_energy(device + section[EST_COST_ENERGY], op, sum);
 	return fresh ? est_finish(device, section, sum, 0) : EST_OK;

@@ -344,6 +344,48 @@ struct est_admission {
 int est_admit(const struct est_cost *cost, const struct est_guard *guard,
     struct est_admission *admission);
 
+/* --- stages of a request --------------------------------------------------------- */
+
+/* Inputs that a request has at most: tokens, blocks, a task … */
+#define EST_STAGE_INPUTS 8u
+
+/* Costs one request by the stage models of a table: `inputs[ninputs]` in the order of
+ * the calibration (est_<device>.h names them, est_stage_name() tells).  `stages`, if
+ * not NULL, receives a cost per stage (also where the call fails), repetitions included, with the interval of one
+ * stage; `total` that of the request.  Energies are 0 (EST_FLAG_NO_ENERGY).
+ * Inside the support of all inputs the time of a stage differs from its model by at
+ * most the proven error of the table, relative to the time or to the declared floor,
+ * whichever is more.  Outside it the piece nearest to the inputs answers at the inputs
+ * themselves, the spreads are doubled, and the flags EXTRAPOLATED_LOW or _HIGH and
+ * UNSUPPORTED say so.
+ * Errors: NULL; ABSENT (no stage models); COUNT (another number of inputs); MODEL (a
+ * model gives a time below 0).
+ * Cost: a logarithm per input, an exponential and a multiplication per power for each
+ * term, and the divisions of est_graph_cost.
+ * Source: sums of power laws, fitted per stage. */
+int est_stage_cost(const uint32_t *device, const uint32_t *inputs, size_t ninputs,
+    struct est_cost *stages, struct est_cost *total);
+
+/* Name of input or stage `index`, NUL-terminated, and how many there are.  `names` is
+ * EST_STAGE_NAMES_INPUTS or EST_STAGE_NAMES_STAGES; `name[EST_STAGE_NAME_BYTES]` and
+ * `count` may be NULL.
+ * Errors: NULL; ABSENT (no stage models); NOT_FOUND (no such index; `count` is
+ * set all the same). */
+#define EST_STAGE_NAME_BYTES 33
+enum est_stage_names { EST_STAGE_NAMES_INPUTS = 0, EST_STAGE_NAMES_STAGES = 1 };
+int est_stage_name(const uint32_t *device, int names, size_t index, char *name,
+    size_t *count);
+
+/* Judges `configurations[n · ninputs]`, one request after the other: bit i & 31 of
+ * `accepted[i / 32]` is 1 if request i is accepted, and that of `measured` (may be
+ * NULL) if it has to be measured; both hold (n + 31) / 32 words.  A request for which
+ * a model gives no time is to be measured.
+ * Errors: NULL, RANGE (mode of the guard), and ABSENT and COUNT as est_stage_cost.
+ * Cost: n times est_stage_cost; no memory of its own. */
+int est_filter(const uint32_t *device, const uint32_t *configurations, size_t n,
+    size_t ninputs, const struct est_guard *guard, uint32_t *accepted,
+    uint32_t *measured);
+
 /* --- learning on the device ---------------------------------------------------- */
 
 /* Groups that a state corrects apart: class ids, stages, or what you like. */

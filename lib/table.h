@@ -16,7 +16,7 @@
 /* clang-format off */
 #define EST_TABLE_MAGIC 0x31545345u         /* "EST1", low byte first */
 #define EST_TABLE_MAGIC_SWAPPED 0x45535431u /* the other byte order */
-#define EST_TABLE_ABI 1u
+#define EST_TABLE_ABI 2u
 
 /* Place every table with this attribute; define it before inclusion to move
  * tables into a flash bank of your own. */
@@ -160,6 +160,48 @@
 #define EST_ENERGY_BASIS 9u  /* EST_BASIS_* of FLOP | BYTE << 8 | STATIC << 16 */
 #define EST_ENERGY_WORDS 10u
 
+/* --- stages (EST_SECTION_STAGES) ------------------------------------------ */
+/* Times of the stages of a request as functions of its inputs x:
+ *
+ *   time(stage) = Σ ± 2^(log + Σ power · log2 x)   over the terms of the piece
+ *                                                  that holds x
+ *   total       = Σ time(stage) · (input that repeats it, or 1)
+ *
+ * Words 5 … 8 are those of a cost section (EST_COST_ENERGY, 0; quantiles of the
+ * total; kinds of the intervals of a stage and of the total).  After the head
+ * stand ninputs records of inputs and nstages of stages, and nothing else. */
+#define EST_STAGES_COUNTS 0u    /* ninputs (1 … 8) | nstages (1 … 32) << 8 */
+#define EST_STAGES_FLOOR 1u     /* u64, ns: the error is relative to at least this */
+#define EST_STAGES_ERROR_PPB 3u /* proven worst error inside the support, 1e-9 */
+#define EST_STAGES_UNUSED 4u    /* 0 */
+#define EST_STAGES_INPUTS 9u
+#define EST_STAGES_NAME_WORDS 8u /* 32 bytes, NUL padded, low byte first */
+
+#define EST_INPUT_MIN 0u /* support, both ends inside */
+#define EST_INPUT_MAX 1u
+#define EST_INPUT_NAME 2u
+#define EST_INPUT_WORDS 10u
+
+/* A stage: these words, then its pieces. */
+#define EST_STAGE_AUTHORED 0u /* EST_AUTHORED word */
+#define EST_STAGE_REPEAT 1u   /* input that multiplies it in the total */
+#define EST_STAGE_ONCE 0xffu  /* ... or this */
+#define EST_STAGE_NPIECES 2u  /* 1 … 256 */
+#define EST_STAGE_LENGTH 3u   /* of the stage with its pieces, words */
+#define EST_STAGE_NAME 4u
+#define EST_STAGE_WORDS 12u
+/* A piece: the number of its terms (0 … 16); per input the first and the last value
+ * in it, both inside; its terms.  Pieces at an end of the support reach to 0 or to
+ * 2^32 − 1; what no other piece holds is the last one's. */
+/* A term: log2 of |ns|, two's complement in Q24, its lowest bit 1 where the term is
+ * subtracted; per input its power, two's complement in Q25. */
+#define EST_PIECE_WORDS(ninputs, nterms) \
+	(1u + 2u * (ninputs) + (nterms) * (1u + (ninputs)))
+#define EST_TERM_NEGATIVE 1u
+/* What the arithmetic adds: each logarithm as for curves; the exponent is cut
+ * to Q26; 2^x at most EST_EXP2_ERROR_Q31 · 2^-30 of itself,
+ * and the term is rounded down to 1/64 ns. */
+
 /* --- provenance (EST_SECTION_PROVENANCE) --------------------------------- */
 #define EST_PROVENANCE_DATE 0u  /* yyyymmdd of the calibration */
 #define EST_PROVENANCE_TIMED 1u /* EST_TIMED_* */
@@ -193,6 +235,9 @@
 	(uint32_t)(shift) | (uint32_t)(low) << 8 | (uint32_t)(high) << 10, \
 	(first), (beyond)
 #define EST_ROW_SEGMENT(a, slope) (a), (uint32_t)(slope)
+#define EST_ROW_INPUT(min, max) (min), (max)
+#define EST_ROW_STAGE(authored, repeat, npieces, length) \
+	(authored), (repeat), (npieces), (length)
 #define EST_ROW_RANGE(lo, hi) (uint32_t)(lo) | (uint32_t)(hi) << 16
 
 /* clang-format on */

@@ -102,6 +102,12 @@ static void add_row(struct buf *b, const char *kind, const uint32_t *w, size_t n
 		    EST_AUTHORED_KIND(w[0]), EST_AUTHORED_N(w[0]));
 	else if (strcmp(kind, "RANGE") == 0)
 		buf_printf(b, "EST_ROW_RANGE(%u, %u)", w[0] & 0xffff, w[0] >> 16);
+	else if (strcmp(kind, "INPUT") == 0)
+		buf_printf(b, "EST_ROW_INPUT(%uu, %uu)", w[0], w[1]);
+	else if (strcmp(kind, "STAGE") == 0)
+		add_call(b, "EST_ROW_STAGE", w, n);
+	else if (strcmp(kind, "TERM") == 0)
+		add_words(b, w, n);
 	else if (strcmp(kind, "STEP") == 0) {
 		buf_text(b, "EST_ROW_STEP(");
 		add_key(b, w[0]);

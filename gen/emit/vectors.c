@@ -129,7 +129,7 @@ static void add_errors(struct list *l, const struct classes *c, uint16_t precisi
 
 static size_t room_for(const struct calibration *cal)
 {
-	size_t n = 0;
+	size_t n = 1;
 	for (size_t i = 0; i < cal->nprecisions; i++) {
 		const struct precision_cost *p = &cal->precisions[i];
 		n += 2 * cal->classes->n + 32;
@@ -156,6 +156,8 @@ size_t emit_vector_list(
 			if (!is_repeated(d->table->words, p, j))
 				add_boundaries(&l, &p->classes[j], precision);
 	}
+	if (!l.n) /* stages alone: no operation has a cost */
+		add(&l, (struct est_op){1000, 1000, 1, 1, 0, 0});
 	for (size_t i = 0; i < l.n; i++)
 		l.v[i].status = est_op_cost(d->table->words, &l.v[i].op, &l.v[i].cost);
 	*out = l.v;

@@ -31,6 +31,7 @@ struct compiler {
 	struct record *records; /* of all precisions */
 	size_t nrecords;
 	double error; /* proven worst so far */
+	double stages_error;
 	size_t nsegments;
 	bool failed;
 };
@@ -66,6 +67,11 @@ uint32_t compile_authored(
 /* The cost section of one precision. */
 void compile_cost(struct compiler *c, const struct precision_cost *p);
 
+/* The section of the stage models. */
+void compile_stages(struct compiler *c);
+
+/* An error in 1e-9, rounded up: the bound must stay one. */
+uint32_t compile_ppb(double error);
 /* x in Q16, to the nearest. */
 uint32_t compile_q16(double x);
 

@@ -59,9 +59,9 @@ static const uint32_t *find_section(const struct decoder *d, uint32_t kind)
 	return NULL;
 }
 
-static struct uncertainty band(const struct decoder *d, uint32_t index)
+struct uncertainty decode_band(const uint32_t *bands, uint32_t index)
 {
-	const uint32_t *w = d->bands + 1 + EST_BAND_WORDS * index;
+	const uint32_t *w = bands + 1 + EST_BAND_WORDS * index;
 
 	return (struct uncertainty){.present = true,
 	    .sd_shared = num_round(w[EST_BAND_SHARED] / Q16, DIGITS),
@@ -70,11 +70,11 @@ static struct uncertainty band(const struct decoder *d, uint32_t index)
 	    .bound_hi = num_round(w[EST_BAND_HI] / Q16, DIGITS)};
 }
 
-static struct origin origin(const struct decoder *d, uint32_t authored)
+struct origin decode_origin(const struct calibration *cal, uint32_t authored)
 {
 	return (struct origin){.kind = (enum provenance)EST_AUTHORED_KIND(authored),
 	    .n = EST_AUTHORED_N(authored),
-	    .source = d->cal->origin.source};
+	    .source = cal->origin.source};
 }
 
 /* --- curves ------------------------------------------------------------------ */
@@ -184,9 +184,9 @@ static void decode_curve(struct decoder *d, const uint32_t *words, double peak,
 			s->end = isinf(s->to) || s->from <= 0
 				     ? s->start
 				     : value_of(line_ns(&c, last, s->to), peak);
-			s->origin = origin(d, c.authored[authored]);
-			s->uncertainty =
-			    band(d, EST_AUTHORED_BAND(c.authored[authored]));
+			s->origin = decode_origin(d->cal, c.authored[authored]);
+			s->uncertainty = decode_band(
+			    d->bands, EST_AUTHORED_BAND(c.authored[authored]));
 		}
 		i = last + 1;
 	}
@@ -235,8 +235,8 @@ static void decode_class(struct decoder *d, const struct precision_cost *p, uint
 	cost->class_id = (int)w[EST_RECORD_OWNER];
 	cost->combine =
 	    w[EST_RECORD_FLAGS] & EST_RECORD_SUM ? COMBINE_SUM : COMBINE_MAX;
-	cost->origin = origin(d, authored);
-	cost->uncertainty = band(d, EST_AUTHORED_BAND(authored));
+	cost->origin = decode_origin(d->cal, authored);
+	cost->uncertainty = decode_band(d->bands, EST_AUTHORED_BAND(authored));
 	cost->outside_parent = w[EST_RECORD_OUTSIDE] != at;
 	if (w[EST_RECORD_LAUNCH])
 		decode_launch(d, d->words + w[EST_RECORD_LAUNCH], cost);
@@ -368,5 +368,8 @@ struct calibration *table_decode(
 	d.bands = find_section(&d, EST_SECTION_UNCERTAINTY);
 	decode_identity(&d);
 	decode_precisions(&d);
+	words = find_section(&d, EST_SECTION_STAGES);
+	if (words)
+		d.cal->stages = decode_stages(a, d.cal, d.bands, words);
 	return d.cal;
 }

@@ -7,6 +7,7 @@
 #include "base/num.h"
 #include "input/diag.h"
 #include "table/compile.h"
+#include "model/stages.h"
 #include "table/key.h"
 
 /* A launch time or energy constant may be off by this much after rounding. */
@@ -100,6 +101,8 @@ void compile_find_bands(struct compiler *c)
 			add_curve_bands(c, &p->classes[j].memory);
 		}
 	}
+	for (size_t i = 0; c->cal->stages && i < c->cal->stages->nstages; i++)
+		add_band(c, &c->cal->stages->stages[i].uncertainty);
 	if (c->nbands == 0) /* the layout wants one */
 		add_band(c, &none);
 }

@@ -113,13 +113,17 @@ static void write_header(struct compiler *c, size_t nsections)
 	m->words[EST_H_ABI] = EST_TABLE_ABI;
 }
 
+uint32_t compile_ppb(double error)
+{
+	double ppb = error * 1e9;
+	uint32_t whole = (uint32_t)ppb;
+	return whole + ((double)whole < ppb);
+}
+
 static void finish_header(struct compiler *c)
 {
 	struct image *m = &c->image;
-	/* Rounded up: the bound must stay one. */
-	double ppb = c->error * 1e9;
-	uint32_t error = (uint32_t)ppb;
-	m->words[EST_H_ERROR_PPB] = error + ((double)error < ppb);
+	m->words[EST_H_ERROR_PPB] = compile_ppb(c->error);
 	m->words[EST_H_WORDS] = (uint32_t)m->nwords;
 	m->words[EST_H_CRC] = image_crc(m->words, m->nwords);
 }
@@ -129,7 +133,7 @@ static void finish_header(struct compiler *c)
 /* The directory is written before its sections are: what there will be. */
 struct layout {
 	struct compiler *c;
-	bool support, energy;
+	bool support, energy, stages;
 	size_t nsections;
 	size_t entry; /* next directory entry */
 	size_t start; /* of the section being written */
@@ -145,7 +149,8 @@ static struct layout plan(struct compiler *c)
 			l.support = l.support || p->classes[j].support.present;
 	}
 	/* class map, uncertainty, costs, provenance, family, and perhaps those two */
-	l.nsections = 4 + c->cal->nprecisions + l.support + l.energy;
+	l.stages = c->cal->stages != NULL;
+	l.nsections = 4 + c->cal->nprecisions + l.support + l.energy + l.stages;
 	return l;
 }
 
@@ -166,6 +171,8 @@ static void write_directory(struct layout *l)
 		image_row(m, "SECTION", 3, SIZE_MAX, "support");
 	if (l->energy)
 		image_row(m, "SECTION", 3, SIZE_MAX, "energy");
+	if (l->stages)
+		image_row(m, "SECTION", 3, SIZE_MAX, "stages");
 	l->start = m->nwords;
 }
 
@@ -283,6 +290,10 @@ static void write_image(struct compiler *c)
 	if (l.energy) {
 		write_energy(c, cost_map);
 		end_section(&l, EST_SECTION_ENERGY);
+	}
+	if (l.stages) {
+		compile_stages(c);
+		end_section(&l, EST_SECTION_STAGES);
 	}
 	BUG_IF(l.entry != l.nsections);
 	finish_header(c);
