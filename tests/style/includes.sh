@@ -3,7 +3,7 @@
 # only itself and four headers of the compiler.
 . "$SRC/tests/suite.sh"
 
-before="embed base input frontier model fit table measure extract netlist emit audit cmd"
+before="embed base input frontier model fit stages table measure extract netlist emit audit plot cmd"
 
 # Lines "FILE INCLUDED" of the quoted includes under the folders given.
 includes() {
