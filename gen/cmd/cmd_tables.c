@@ -22,6 +22,10 @@ static const struct option options[] = {
     {"family", 0, OPTION_MANY, "FILE",
 	"write est_FAMILY.c and .h: the power modes of a board"},
     {"for", 0, OPTION_MANY, "WORKLOAD", "with --family: mark modes that none needs"},
+    {"export", 0, OPTION_ONE, "dts|nvpmodel",
+	"with --family: instead, a device-tree fragment with opp-microwatt "
+	"(est_FAMILY.dts) "
+	"or a summary by power model (est_FAMILY.nvpmodel)"},
     {"strict", 0, OPTION_FLAG, NULL, "warnings are errors"},
     {"index", 0, OPTION_FLAG, NULL,
 	"write est_devices.h and est_devices_all.c, the list of the devices, and "
@@ -254,8 +258,9 @@ static int run(struct args *args)
 		return run_classes(args, &o);
 	if (args->nwords == 0)
 		args_usage(args, "no FILE given");
-	if (args_has(args, "for") && !args_has(args, "family"))
-		args_usage(args, "--for goes with --family");
+	if ((args_has(args, "for") || args_has(args, "export")) &&
+	    !args_has(args, "family"))
+		args_usage(args, "--for and --export go with --family");
 	if (args_has(args, "family") && (work || classes))
 		args_usage(args, "--family takes calibrations");
 	if (args_has(args, "family") && !args_has(args, "index"))
@@ -268,9 +273,10 @@ static int run(struct args *args)
 
 const struct command cmd_tables = {
     .name = "tables",
-    .synopsis = "[-o DIR] [--only ID...] [--embed json|fingerprint] "
-		"[--index | --classes | --workloads | "
-		"--family FILE [--for WORKLOAD...]] [--] FILE...",
+    .synopsis =
+	"[-o DIR] [--only ID...] [--embed json|fingerprint] "
+	"[--index | --classes | --workloads | "
+	"--family FILE [--for WORKLOAD...] [--export dts|nvpmodel]] [--] FILE...",
     .summary = "compile calibrations to C tables with a proven error",
     .details =
 	"Each calibration becomes est_ID.c (the table), est_ID.h and est_ID_vectors.c\n"

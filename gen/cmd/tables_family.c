@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/out.h"
+#include "cmd/tables_power.h"
 #include "emit/emit.h"
 #include "input/diag.h"
 #include "model/calibration.h"
@@ -244,6 +245,26 @@ static void report(struct run *run, const struct emit_family *e, const struct or
 	    str_is(e->missing, "none") ? 0 : (int)e->missing.n, e->missing.s);
 }
 
+static void make_export(struct run *run, const struct family *f, const char *path,
+    const struct order_member *members, size_t n, const bool *dominated)
+{
+	bool nvpmodel = args_choice(run->args, "export", "dts|nvpmodel", 0) == 1;
+	struct emit_power *p = tables_power(
+	    run->arena, f, members, n, dominated, run->workloads, run->nworkloads);
+	struct buf symbol = {0};
+
+	if (!p)
+		return;
+	p->source = banner_name(run, path);
+	emit_symbol(&symbol, f->name);
+	if (nvpmodel)
+		emit_power_nvpmodel(
+		    p, &run->render, add_file(run, symbol.s, ".nvpmodel"));
+	else
+		emit_power_dts(p, &run->render, add_file(run, symbol.s, ".dts"));
+	buf_free(&symbol);
+}
+
 static void make(struct run *run, const char *path)
 {
 	struct family *f = family_load(run->arena, path);
@@ -263,6 +284,10 @@ static void make(struct run *run, const char *path)
 		return;
 	}
 	order_dominated(members, n, run->workloads, run->nworkloads, dominated, by);
+	if (args_has(run->args, "export")) {
+		make_export(run, f, path, members, n, dominated);
+		return;
+	}
 	e.name = f->name;
 	e.title = f->title;
 	e.source = banner_name(run, path);

@@ -164,3 +164,4 @@ DIAG(POWER_TIME, "power-time", DIAG_ERROR, "give the samples of one run, each li
 DIAG(POWER_GAP, "power-gap", DIAG_WARNING, "measure again without load on the logger; the gap is left out")
 DIAG(POWER_PARTS, "power-parts", DIAG_WARNING, "check which rail measures the board; --total RAIL says it")
 DIAG(FIT_ENERGY, "fit-energy", DIAG_ERROR, "calib/README.md says what rows of energy need")
+DIAG(EXPORT_ENERGY, "export-energy", DIAG_ERROR, "give static_power_mw and an energy to the calibration of each mode")

@@ -14,6 +14,14 @@ static void keep_at(struct reader *r, const struct json *v, void *at)
 	((struct family_mode *)at)->at = v->at;
 }
 
+/* Every id from 0 up is one. */
+static void end_mode(struct reader *r, const struct json *v, void *at)
+{
+	(void)r;
+	((struct family_mode *)at)->has_nvpmodel_id =
+	    json_get(v, "nvpmodel_id") != NULL;
+}
+
 static void keep_slower_at(struct reader *r, const struct json *v, void *at)
 {
 	(void)r;
@@ -26,12 +34,18 @@ static const struct field mode_fields[] = {
 	.flags = FIELD_REQUIRED | FIELD_ABOVE, .max = 1e9, .unit = "mW"),
     FIELD(
 	struct family_mode, "device_id", FIELD_ID, device_id, .flags = FIELD_REQUIRED),
+    FIELD(struct family_mode, "clock_hz", FIELD_NUMBER, clock_hz, .flags = FIELD_ABOVE,
+	.max = 1e12, .unit = "Hz"),
+    FIELD(struct family_mode, "nvpmodel_id", FIELD_U32, nvpmodel_id, .flags = 0,
+	.max = 255),
+    FIELD(struct family_mode, "nvpmodel_name", FIELD_TEXT, nvpmodel_name, .flags = 0),
 };
 static const struct shape mode_shape = {.name = "mode",
     .what = "a mode",
     FIELDS(mode_fields),
     .size = sizeof(struct family_mode),
-    .begin = keep_at};
+    .begin = keep_at,
+    .end = end_mode};
 
 static const struct field slower_fields[] = {
     FIELD(struct family_slower, "mode", FIELD_ID, mode, .flags = FIELD_REQUIRED),

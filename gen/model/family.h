@@ -9,6 +9,10 @@
 struct family_mode {
 	struct str mode, device_id;
 	double power_cap_mw;
+	double clock_hz; /* of the unit that computes; 0 = unknown */
+	bool has_nvpmodel_id;
+	uint32_t nvpmodel_id;
+	struct str nvpmodel_name; /* .n 0: unknown */
 	size_t at;
 };
 
