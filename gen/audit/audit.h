@@ -102,6 +102,8 @@ struct audit_side {
 	const char *revision; /* commit behind REV:path, 40 digits; NULL: none */
 	struct cells *cells;  /* of measurement files and summaries; NULL: none */
 	const struct audit_made *made; /* those of the calibrations, in no order */
+	struct family **families;      /* their files, found by looking */
+	size_t nfamilies;
 };
 
 enum audit_kind { AUDIT_NOTHING, AUDIT_NUMBER, AUDIT_TEXT };
@@ -243,6 +245,7 @@ struct audit_run {
 	/* of the bound mode */
 	uint64_t before_lo_ns, before_hi_ns, after_lo_ns, after_hi_ns;
 	double budget_ms; /* of the verdicts, 0: none */
+	bool mode; /* the verdicts are the best power modes of the device's family */
 };
 
 /* One operation timed in two measurement campaigns, or all of one network. */

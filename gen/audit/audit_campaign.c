@@ -17,7 +17,8 @@
 
 #define RUN_KEYS_LEAST 3
 #define TIMINGS_FEW 10
-#define TIME_DIGITS 7 /* of a mean, far beyond its error */
+#define SHARE_MOST 0.05 /* of flagged operations on an unchanged board */
+#define TIME_DIGITS 7   /* of a mean, far beyond its error */
 
 struct campaign {
 	struct audit *audit;
@@ -101,7 +102,8 @@ static void try_powers(struct campaign *c)
 	enum { NTIMES = sizeof times / sizeof *times };
 	struct audit_power *powers =
 	    ARENA_ARRAY(c->audit->arena, NTIMES, struct audit_power);
-	double floor = floor_of(c->audit), tries = 2 * (double)c->pairs.n;
+	double floor = floor_of(c->audit);
+	size_t found[NTIMES] = {0};
 	for (size_t t = 0; t < NTIMES; t++)
 		powers[t].times = times[t];
 	for (size_t i = 0; i < c->pairs.n; i++) {
@@ -115,9 +117,11 @@ static void try_powers(struct campaign *c)
 				    fmin(p->ratio, own) + up >= log1p(floor);
 			bool fall = fmax(p->ratio, own) - up < -v.threshold &&
 				    fmax(p->ratio, own) - up <= -log1p(floor);
-			powers[t].found += (rise + fall) / tries;
+			found[t] += (size_t)rise + (size_t)fall;
 		}
 	}
+	for (size_t t = 0; t < NTIMES; t++)
+		powers[t].found = (double)found[t] / (2 * (double)c->pairs.n);
 	c->out->powers = powers;
 	c->out->npowers = NTIMES;
 }
@@ -298,8 +302,18 @@ static void tell_mode(
 	for (size_t i = 0; i < c->out->nkeys; i++)
 		if (str_eq(c->out->keys[i].before->key.mode, mode))
 			tell_key(c, device, &c->out->keys[i]);
-	d->nchanges = audit->nchanges - d->first;
-	d->changed = d->nchanges > 0;
+}
+
+/* A model at 1 % flags some operations of any campaign; this many are a change. */
+static void tell_share(struct campaign *c)
+{
+	const struct audit_campaign *out = c->out;
+	struct audit_scope scope = {.audit = c->audit, .part = "campaign"};
+	if ((double)out->nflagged <= SHARE_MOST * (double)out->nkeys)
+		return;
+	audit_add(&scope, AUDIT_CAMPAIGN_SHIFTED,
+	    audit_format(c->audit, "%zu of %zu operations", out->nflagged, out->nkeys),
+	    NULL, NULL);
 }
 
 static void notes(const struct campaign *c)
@@ -359,7 +373,12 @@ void audit_campaigns(struct audit *audit)
 	audit->campaign = c.out;
 	audit->ndevices = modes_of(audit, &modes);
 	audit->devices = ARENA_ARRAY(a, audit->ndevices + 1, struct audit_device);
-	for (size_t i = 0; i < audit->ndevices; i++)
+	for (size_t i = 0; i < audit->ndevices; i++) {
 		tell_mode(&c, i, modes[i], runs);
+		if (i == 0)
+			tell_share(&c);
+		audit->devices[i].nchanges = audit->nchanges - audit->devices[i].first;
+		audit->devices[i].changed = audit->devices[i].nchanges > 0;
+	}
 	notes(&c);
 }

@@ -4,7 +4,23 @@
  * members of calibrations or formats of reports. */
 #include "audit/compare.h"
 
+#include <math.h>
 #include <string.h>
+
+#define RUNS_FEW 5
+
+/* What the gate's test rests on. */
+static void note_noise(struct audit *audit)
+{
+	const struct noise *noise = audit->policy->noise;
+	double d = noise_detectable(&noise->all);
+	audit_note(audit,
+	    "noise between campaigns from %u operations in %u runs: a shift of %+.0f "
+	    "%% "
+	    "or %+.0f %% is found%s",
+	    noise->all.keys, noise->all.runs, 100 * expm1(d), 100 * expm1(-d),
+	    noise->all.runs < RUNS_FEW ? "; so few runs show gross shifts alone" : "");
+}
 
 static void compare_pair(struct audit *audit, const struct calibration *before,
     const struct calibration *after, struct workload *const *workloads,
@@ -40,6 +56,33 @@ static void compare_pair(struct audit *audit, const struct calibration *before,
 	d->nruns = audit->nruns - d->first_run;
 }
 
+/* Flash of the changed devices, and what a reader must know of the sides. */
+static void add_up(struct audit *audit)
+{
+	size_t ndecoded = 0;
+	for (size_t i = 0; i < audit->ndevices; i++) {
+		const struct audit_device *d = &audit->devices[i];
+		ndecoded += d->before_made || d->after_made;
+		if (!d->changed)
+			continue;
+		audit->before_flash_bytes += 4 * d->before_table.words;
+		audit->after_flash_bytes += 4 * d->after_table.words;
+	}
+	if (ndecoded)
+		audit_note(audit,
+		    "%zu device%s compared as %s: values have four digits; names, "
+		    "notes "
+		    "and sources are not in a table",
+		    ndecoded, ndecoded == 1 ? "" : "s",
+		    ndecoded == 1 ? "a table" : "tables");
+	if (audit->policy->noise)
+		note_noise(audit);
+	if (audit->policy->nwaivers)
+		audit_note(audit, "waivers judged on %.*s%s",
+		    (int)audit->policy->today.n, audit->policy->today.s,
+		    audit->policy->today_given ? "" : " (system date, UTC)");
+}
+
 struct audit *audit_compare(struct arena *a, const struct classes *c,
     const struct audit_policy *policy, const struct audit_side *before,
     const struct audit_side *after, struct workload *const *workloads,
@@ -55,6 +98,7 @@ struct audit *audit_compare(struct arena *a, const struct classes *c,
 	    .devices = ARENA_ARRAY(a, nb + na + 1, struct audit_device)};
 	if (before->cells && after->cells) {
 		audit_campaigns(audit);
+		add_up(audit);
 		audit_finish(audit);
 		return audit;
 	}
@@ -72,6 +116,10 @@ struct audit *audit_compare(struct arena *a, const struct classes *c,
 		i += order <= 0;
 		j += order >= 0;
 	}
+	audit_best_modes(audit, workloads, nworkloads);
+	audit_families(audit);
+	audit_regroup(audit);
+	add_up(audit);
 	audit_finish(audit);
 	return audit;
 }

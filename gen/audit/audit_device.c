@@ -23,9 +23,13 @@ static void compare_bounded(const struct audit_scope *s, enum audit_rule rule,
     const struct bounded *a)
 {
 	const struct audit *audit = s->audit;
-	audit_number(s, rule, name, unit, b->value,
+	struct audit_change *c = audit_number(s, rule, name, unit, b->value,
 	    audit_member(s->before, b->at, "value"), a->value,
 	    audit_member(s->after, a->at, "value"));
+	if (c && c->has_relative) /* of an operation that has this term alone */
+		c->energy = (struct audit_effect){true, c->relative, -1,
+		    c->relative < 0 ? c->relative : 0,
+		    c->relative > 0 ? c->relative : 0};
 	audit_number(s, rule, audit_format(audit, "%s, lower bound", name), unit,
 	    b->lower, audit_member(s->before, b->at, "lower"), a->lower,
 	    audit_member(s->after, a->at, "lower"));

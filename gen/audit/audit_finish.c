@@ -109,6 +109,40 @@ static const struct audit_waiver *waiver_of(
 	return w && str_cmp(w->expires, policy->today) >= 0 ? w : NULL;
 }
 
+/* Counting sorts, so that the order within a device stays. */
+void audit_regroup(struct audit *audit)
+{
+	size_t n = audit->ndevices;
+	struct audit_change *changes =
+	    ARENA_ARRAY(audit->arena, audit->nchanges + 1, struct audit_change);
+	struct audit_run *runs =
+	    ARENA_ARRAY(audit->arena, audit->nruns + 1, struct audit_run);
+	for (size_t i = 0; i < n; i++)
+		audit->devices[i].nchanges = audit->devices[i].nruns = 0;
+	for (size_t i = 0; i < audit->nchanges; i++)
+		audit->devices[audit->changes[i].device].nchanges++;
+	for (size_t i = 0; i < audit->nruns; i++)
+		audit->devices[audit->runs[i].device].nruns++;
+	for (size_t i = 0, first = 0, run = 0; i < n; i++) {
+		struct audit_device *d = &audit->devices[i];
+		d->first = first;
+		d->first_run = run;
+		first += d->nchanges;
+		run += d->nruns;
+		d->nchanges = d->nruns = 0;
+	}
+	for (size_t i = 0; i < audit->nchanges; i++) {
+		struct audit_device *d = &audit->devices[audit->changes[i].device];
+		changes[d->first + d->nchanges++] = audit->changes[i];
+	}
+	for (size_t i = 0; i < audit->nruns; i++) {
+		struct audit_device *d = &audit->devices[audit->runs[i].device];
+		runs[d->first_run + d->nruns++] = audit->runs[i];
+	}
+	audit->changes = changes;
+	audit->runs = runs;
+}
+
 void audit_finish(struct audit *audit)
 {
 	audit->worst =

@@ -136,10 +136,10 @@ AUDIT_RULE(ERROR_CHANGED, "error-changed", AUDIT_INFO, 0, INFINITY,
     "held-out error changed", "larger than before deserves a question")
 
 /* measurement campaigns and measured workloads */
-AUDIT_RULE(OPERATION_SHIFTED, "operation-shifted", AUDIT_WARNING, AUDIT_MINOR,
-    AUDIT_MAJOR, "operation takes another time",
+AUDIT_RULE(OPERATION_SHIFTED, "operation-shifted", AUDIT_WARNING, AUDIT_MINOR, INFINITY,
+    "operation takes another time",
     "beyond what campaigns of an unchanged board show: find what changed")
-AUDIT_RULE(RUN_SHIFTED, "run-shifted", AUDIT_WARNING, AUDIT_MINOR, AUDIT_MAJOR,
+AUDIT_RULE(RUN_SHIFTED, "run-shifted", AUDIT_WARNING, AUDIT_MINOR, INFINITY,
     "whole run takes another time",
     "all operations of one network moved together, those of others did not: repeat "
     "the run")
@@ -151,3 +151,13 @@ AUDIT_RULE(NETWORK_WORSE, "network-worse", AUDIT_WARNING, 0, INFINITY,
     "network estimated worse", "its measured time is farther off and out of bounds")
 AUDIT_RULE(NETWORK_BETTER, "network-better", AUDIT_INFO, 0, INFINITY,
     "network estimated better", "its measured time was out of bounds before")
+AUDIT_RULE(MODE_SLOWER, "mode-slower", AUDIT_WARNING, 0, INFINITY,
+    "slower than a mode of lower power",
+    "measure again; if it is so, say why in \"slower\" of calib/families")
+AUDIT_RULE(MODE_ORDERED, "mode-ordered", AUDIT_INFO, 0, INFINITY,
+    "no longer slower than a mode of lower power, or explained", "nothing")
+AUDIT_RULE(MODE_FLIPPED, "mode-flipped", AUDIT_WARNING, 0, INFINITY,
+    "another power mode is the best", "the board will be run in that mode")
+AUDIT_RULE(CAMPAIGN_SHIFTED, "campaign-shifted", AUDIT_ERROR, 0, INFINITY,
+    "more operations moved than noise explains",
+    "the board, its software or its cooling changed: fit it again")

@@ -33,6 +33,16 @@ static struct audit_value table_value(
 	return audit_value_text(str_of(audit_format(audit, "%zu bytes", 4 * t->words)));
 }
 
+void audit_need_tables(struct audit *audit, struct audit_device *d)
+{
+	if (d->changed)
+		return;
+	const struct ctable *c = d->after_made ? NULL : audit_c_of(audit, d->after);
+	if (!d->after_table.words)
+		d->after_table = table_of(audit->arena, d->after, c, d->after_made);
+	d->before_table = d->after_table;
+}
+
 void audit_tables(const struct audit_scope *s)
 {
 	struct audit_device *d = &s->audit->devices[s->device];

@@ -77,6 +77,8 @@ void audit_state(const struct noise_verdict *v, double floor, double ratio,
 void audit_judge(const struct audit *audit, struct audit_change *c);
 
 /* --- audit_finish.c ------------------------------------------------------ */
+/* Changes and runs by device, as what was found later hangs at earlier devices. */
+void audit_regroup(struct audit *audit);
 /* Severity, significance, fingerprint, order, counts, gate. */
 void audit_finish(struct audit *audit);
 
@@ -142,6 +144,14 @@ const struct audit_made *audit_made_of(
  * none did, or one cannot be compiled. */
 bool audit_as_tables(struct audit *audit, struct audit_device *d);
 
+/* --- audit_family.c ---------------------------------------------------------- */
+/* Modes that are slower than a mode of lower power, and not explained. */
+void audit_families(struct audit *audit);
+
+/* --- audit_modes.c ----------------------------------------------------------- */
+void audit_best_modes(
+    struct audit *audit, struct workload *const *workloads, size_t nworkloads);
+
 /* --- audit_place.c ----------------------------------------------------------- */
 /* The generated C table of a calibration, if it lies where it should and is the
  * table of these very values. */
@@ -157,6 +167,8 @@ void audit_campaigns(struct audit *audit);
 /* --- audit_table.c: the library's view ------------------------------------ */
 struct est_op *audit_operations(struct arena *a, const struct workload *w);
 void audit_add_run(struct audit *audit, const struct audit_run *run);
+/* The tables of a device that did not change and still takes part in a family. */
+void audit_need_tables(struct audit *audit, struct audit_device *d);
 /* Compiles both tables of a device. */
 void audit_tables(const struct audit_scope *s);
 /* Runs the workloads on both, and tells verdicts that flip. */

@@ -8,6 +8,7 @@
 
 #include "audit/report_format.h"
 #include "base/num.h"
+#include "fit/noise.h"
 #include "input/json.h"
 #include "lib/estimate.h"
 
@@ -133,6 +134,42 @@ static void key(struct buf *b, const struct audit *audit, const struct audit_cha
 	text(b, "member", str_of(c->member));
 }
 
+static void test(struct buf *b, const struct audit_test *t)
+{
+	member(b, "test");
+	if (!t->known) {
+		buf_text(b, "null");
+		return;
+	}
+	buf_char(b, '{');
+	number(b, "sd", t->sd);
+	number(b, "df", t->df);
+	number(b, "z", t->z);
+	number(b, "p", t->p);
+	number(b, "detectable", t->detectable);
+	buf_char(b, '}');
+}
+
+static void waiver(struct buf *b, const struct audit_waiver *w)
+{
+	member(b, "waiver");
+	if (!w) {
+		buf_text(b, "null");
+		return;
+	}
+	buf_char(b, '{');
+	text(b, "owner", w->owner);
+	text(b, "reason", w->reason);
+	text(b, "expires", w->expires);
+	buf_char(b, '}');
+}
+
+static void truth(struct buf *b, const char *name, bool value)
+{
+	member(b, name);
+	buf_text(b, value ? "true" : "false");
+}
+
 static void change(
     struct buf *b, const struct audit *audit, const struct audit_change *c)
 {
@@ -146,12 +183,19 @@ static void change(
 	optional_text(b, "unit", str_of(c->unit));
 	number(b, "relative", c->has_relative ? c->relative : INFINITY);
 	effect(b, "latency", &c->latency);
+	effect(b, "energy", &c->energy);
 	text(b, "significance", str_of(audit_significance_name(c->significance)));
 	text(b, "reason", str_of(c->reason));
+	test(b, &c->test);
+	truth(b, "lost", c->lost);
+	truth(b, "blocks", c->blocks);
+	waiver(b, c->waiver);
 	member(b, "location");
 	buf_char(b, '{');
 	place(b, "old", &c->before_at);
 	place(b, "new", &c->after_at);
+	place(b, "old_generated", &c->before_c);
+	place(b, "new_generated", &c->after_c);
 	buf_text(b, "}}");
 }
 
@@ -163,6 +207,12 @@ static void side(struct buf *b, const char *name, const struct audit_side *s)
 	text(b, "name", str_of(s->name));
 	whole(b, "devices", s->n);
 	whole(b, "other_files", s->nother);
+	optional_text(b, "revision", str_of(s->revision ? s->revision : ""));
+	member(b, "operations");
+	if (s->cells)
+		buf_printf(b, "%zu", s->cells->n);
+	else
+		buf_text(b, "null");
 	buf_char(b, '}');
 }
 
@@ -176,11 +226,15 @@ static void summary(struct buf *b, const struct audit *audit)
 	whole(b, "errors", audit->count[AUDIT_ERROR]);
 	whole(b, "warnings", audit->count[AUDIT_WARNING]);
 	whole(b, "infos", audit->count[AUDIT_INFO]);
+	whole(b, "waived", audit->nwaived);
 	whole(b, "flips", audit->nflips);
 	whole(b, "devices", audit->ndevices);
 	whole(b, "devices_changed", changed);
 	text(b, "fail_on", str_of(audit_severity_name(audit->policy->fail_on)));
 	text(b, "gate", audit->blocked ? STR("blocked") : STR("passed"));
+	whole(b, "old_flash_bytes", audit->before_flash_bytes);
+	whole(b, "new_flash_bytes", audit->after_flash_bytes);
+	whole(b, "ram_bytes", 0); /* tables are constant data */
 	buf_char(b, '}');
 }
 
@@ -248,10 +302,16 @@ static void run(struct buf *b, const struct audit *audit, const struct audit_run
 	bool answered = r->before_status == EST_OK && r->after_status == EST_OK;
 	text(b, "device", audit->devices[r->device].id);
 	text(b, "workload", r->workload);
+	text(b, "decision", r->mode ? STR("mode") : STR("admission"));
+	number(b, "budget_ms", r->budget_ms > 0 ? r->budget_ms : INFINITY);
 	text(b, "old_status", str_of(est_status_name(r->before_status)));
 	text(b, "new_status", str_of(est_status_name(r->after_status)));
 	whole(b, "old_latency_ns", r->before_ns);
 	whole(b, "new_latency_ns", r->after_ns);
+	whole(b, "old_latency_lo_ns", r->before_lo_ns);
+	whole(b, "old_latency_hi_ns", r->before_hi_ns);
+	whole(b, "new_latency_lo_ns", r->after_lo_ns);
+	whole(b, "new_latency_hi_ns", r->after_hi_ns);
 	whole(b, "old_energy_pj", r->before_pj);
 	whole(b, "new_energy_pj", r->after_pj);
 	number(b, "relative",
@@ -270,13 +330,107 @@ static void runs(
 	bool first = true;
 	open_list(b, name);
 	for (size_t i = 0; i < audit->nruns; i++) {
-		if (flips_only && !audit->runs[i].flip)
+		const struct audit_run *r = &audit->runs[i];
+		bool first_budget =
+		    !(r->budget_ms > 0) || r->budget_ms == audit->policy->budget_ms;
+		if (flips_only ? !r->flip : r->mode || !first_budget)
 			continue;
 		next_element(b, first);
 		first = false;
 		run(b, audit, &audit->runs[i]);
 	}
 	close_list(b, first);
+}
+
+/* --- what the judgement rests on ---------------------------------------------- */
+
+static void noise(struct buf *b, const struct audit_policy *policy)
+{
+	const struct noise *n = policy->noise;
+	buf_text(b, ",\n\"noise\": ");
+	if (!n) {
+		buf_text(b, "null");
+		return;
+	}
+	buf_char(b, '{');
+	text(b, "file", str_of(policy->noise_path));
+	number(b, "level", NOISE_LEVEL);
+	number(b, "df", n->all.df);
+	number(b, "detectable_up", expm1(noise_detectable(&n->all)));
+	number(b, "detectable_down", expm1(-noise_detectable(&n->all)));
+	number(b, "effect_floor", policy->effect_floor);
+	buf_char(b, '}');
+}
+
+static void notes(struct buf *b, const struct audit *audit)
+{
+	buf_text(b, ",\n\"notes\": [");
+	for (size_t i = 0; i < audit->nnotes; i++) {
+		buf_text(b, i ? ", " : "");
+		json_quote(b, str_of(audit->notes[i]));
+	}
+	buf_char(b, ']');
+}
+
+static void operation(
+    struct buf *b, const struct audit *audit, const struct audit_key *k)
+{
+	const struct cell_key *key = &k->before->key;
+	text(b, "network", key->network);
+	whole(b, "batch", key->batch);
+	text(b, "mode", key->mode);
+	text(b, "precision", audit->classes->precision[key->precision]);
+	text(b, "class", audit->classes->info[key->class_id].name);
+	text(b, "pattern", key->pattern);
+	whole(b, "flops", key->flops);
+	whole(b, "bytes", key->bytes);
+	number(b, "old_ns", k->before_ns);
+	number(b, "new_ns", k->after_ns);
+	number(b, "relative", expm1(k->ratio));
+	text(b, "significance", str_of(audit_significance_name(k->significance)));
+	text(b, "reason", str_of(k->reason));
+	truth(b, "naive", k->naive);
+	test(b, &k->test);
+	buf_char(b, '}');
+}
+
+static void share(struct buf *b, const char *name, size_t part, size_t all)
+{
+	number(b, name, all ? (double)part / (double)all : INFINITY);
+}
+
+static void campaign(struct buf *b, const struct audit *audit)
+{
+	const struct audit_campaign *c = audit->campaign;
+	buf_text(b, ",\n\"campaign\": ");
+	if (!c) {
+		buf_text(b, "null");
+		return;
+	}
+	buf_char(b, '{');
+	whole(b, "operations", c->nkeys);
+	whole(b, "flagged", c->nflagged);
+	share(b, "flagged_share", c->nflagged, c->nkeys);
+	whole(b, "naive", c->nnaive);
+	share(b, "naive_share", c->nnaive, c->nkeys);
+	whole(b, "runs", c->nruns);
+	whole(b, "runs_flagged", c->nruns_flagged);
+	member(b, "power");
+	buf_char(b, '[');
+	for (size_t i = 0; i < c->npowers; i++) {
+		buf_text(b, i ? ", {" : "{");
+		number(b, "detectable_times", c->powers[i].times);
+		number(b, "found", c->powers[i].found);
+		buf_char(b, '}');
+	}
+	buf_char(b, ']');
+	open_list(b, "list");
+	for (size_t i = 0; i < c->nkeys; i++) {
+		next_element(b, i == 0);
+		operation(b, audit, &c->keys[i]);
+	}
+	close_list(b, c->nkeys == 0);
+	buf_char(b, '}');
 }
 
 static void changes(struct buf *b, const struct audit *audit)
@@ -303,10 +457,18 @@ void report_json(
 		num_print(out, audit->policy->budget_ms);
 	else
 		buf_text(out, "null");
+	member(out, "today");
+	if (audit->policy->today.n)
+		json_quote(out, audit->policy->today);
+	else
+		buf_text(out, "null");
+	noise(out, audit->policy);
+	notes(out, audit);
 	runs(out, audit, "flips", true);
 	changes(out, audit);
 	devices(out, audit);
 	curves(out, audit);
 	runs(out, audit, "workloads", false);
+	campaign(out, audit);
 	buf_text(out, "\n}\n");
 }
