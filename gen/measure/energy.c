@@ -21,6 +21,7 @@
 #define SETTLE_S 0.1
 #define CALLS_MOST 1e12
 #define DIGITS 6
+#define ROUNDING 1e-9 /* of sums: what is less is nothing */
 
 /* --- which meter ----------------------------------------------------------------- */
 
@@ -186,13 +187,16 @@ bool energy_summarise(
 		squares += (pj - f->pj) * (pj - f->pj);
 	}
 	f->sd_pj = sqrt(squares / (n - 1));
-	/* Student, and what idle power moved by: the truth lies between. */
-	double moved_pj =
-	    fabs(row->after.mw - row->before.mw) / 2 * f->batch_s * 1e9 / calls;
-	double half = student_quantile(0.975, n - 1) * f->sd_pj / sqrt(n) + moved_pj;
+	/* Student, and what no number of batches shows: what idle power moved by, and
+	 * half a step of a sensor. */
+	double hidden_mw = fabs(row->after.mw - row->before.mw) / 2;
+	if (!g->info.counter && isfinite(g->info.resolution))
+		hidden_mw += g->info.resolution / 2;
+	double half = student_quantile(0.975, n - 1) * f->sd_pj / sqrt(n) +
+		      hidden_mw * f->batch_s * 1e9 / calls;
 	f->lo_pj = f->pj - half;
 	f->hi_pj = f->pj + half;
-	if (!(f->lo_pj > 0)) {
+	if (!(f->lo_pj > ROUNDING * f->gross_pj)) {
 		row->refused = "not told from idle power: its interval holds zero";
 		return false;
 	}

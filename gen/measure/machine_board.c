@@ -196,7 +196,9 @@ static struct str release(struct arena *a, const char *root)
 	const char *const key = "PRETTY_NAME=\"";
 	if (sysfs_text(root, "/etc/nv_tegra_release", text, sizeof text)) {
 		const char *from = text + strspn(text, "# ");
-		return str_copy(a, (struct str){from, strcspn(from, ",\n")});
+		const char *to = strstr(from, ", GCID");
+		size_t n = to ? (size_t)(to - from) : strcspn(from, "\n");
+		return str_copy(a, (struct str){from, n});
 	}
 	const char *at = sysfs_text(root, "/etc/os-release", text, sizeof text)
 			     ? strstr(text, key)

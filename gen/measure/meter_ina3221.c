@@ -27,9 +27,10 @@ static struct {
 	size_t n;
 } board;
 
+/* A NAN gives way. */
 static double greater(double x, double y)
 {
-	return x >= y ? x : y;
+	return !(x >= y) && !isnan(y) ? y : x;
 }
 
 static double attribute(const char *chip, const char *before, int n, const char *after)
