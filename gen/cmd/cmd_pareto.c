@@ -6,6 +6,7 @@
 
 #include "base/out.h"
 #include "cmd/cmd.h"
+#include "cmd/draw.h"
 #include "cmd/pareto.h"
 #include "input/diag.h"
 
@@ -24,6 +25,9 @@ static const struct option options[] = {
     {"num-configs", 0, OPTION_ONE, "N",
 	"simulated configurations a model (default 10)"},
     {"seed", 0, OPTION_ONE, "S", "of the simulation (default 42)"},
+    {"output", 'o', OPTION_ONE, "BASE", "draw BASE.pdf and so on"},
+    {"format", 0, OPTION_ONE, "svg,pdf,png,eps", "formats of the figure (default pdf)"},
+    {"dpi", 0, OPTION_ONE, "N", "dots per inch of a PNG (default 300)"},
     {"summary", 0, OPTION_ONE, "FILE", "write all as JSON there (- = stdout)"},
     {0},
 };
@@ -162,6 +166,20 @@ static void report(struct args *args, const struct pareto *p)
 	buf_free(&json);
 }
 
+static void draw(struct args *args, const struct pareto *p)
+{
+	enum figure_format formats[FIGURE_FORMATS];
+	const char *base = args_text(args, "output", NULL);
+	size_t n = draw_formats(args, "pdf", formats);
+	double dpi = args_number(args, "dpi", 300, 50, 2400);
+	struct figure f;
+	if (!base)
+		return;
+	pareto_figure(&f, p);
+	figure_write(&f, base, formats, n, dpi);
+	figure_free(&f);
+}
+
 static int run(struct args *args)
 {
 	struct pareto p = {.arena = args->arena,
@@ -176,6 +194,7 @@ static int run(struct args *args)
 	compare(args, &p);
 	int status = EXIT_INPUT;
 	if (judge(args, &p)) {
+		draw(args, &p);
 		report(args, &p);
 		status = all_pass(&p) ? EXIT_GOOD : EXIT_INPUT;
 	}

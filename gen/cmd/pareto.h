@@ -3,6 +3,7 @@
 #define CMD_PARETO_H
 
 #include "frontier/require.h"
+#include "plot/figure.h"
 
 /* One column of two groups at equal values of the other. */
 struct pareto_pair {
@@ -25,6 +26,8 @@ struct pareto {
 	struct arena *arena;
 };
 
+/* The points, the frontier, and what the first requirement on two groups compares. */
+void pareto_figure(struct figure *f, const struct pareto *p);
 /* For people; and JSON of calib/schema/pareto.schema.json. */
 void pareto_text(struct buf *b, const struct pareto *p);
 void pareto_json(struct buf *b, const struct pareto *p);

@@ -98,7 +98,9 @@ static struct bounds divide(struct bounds a, struct bounds b)
 	b.lo = fmax(b.lo, 0);
 	if (a.hi < 0 || b.hi <= 0)
 		return r;
-	r.lo = b.hi == INFINITY ? 0 : a.lo / b.hi;
+	/* That a ratio is above 0 is no news. */
+	if (b.hi != INFINITY && (a.lo > 0 || a.hi == 0))
+		r.lo = a.lo / b.hi;
 	if (b.lo > 0)
 		r.hi = a.hi / b.lo;
 	return r;
@@ -181,4 +183,25 @@ void nearest_pair(const struct points *p, const struct group *a, const struct gr
 		else
 			j++;
 	}
+}
+
+bool group_dominates(
+    const struct points *p, const struct group *a, const struct group *b)
+{
+	size_t i = 0; /* points of a that are at least as good in x */
+	for (size_t j = 0; j < b->ncurve; j++) {
+		double x = axis_cost(&p->axis[AXIS_X], value(p, b->curve[j], AXIS_X));
+		double y = axis_cost(&p->axis[AXIS_Y], value(p, b->curve[j], AXIS_Y));
+		while (i < a->ncurve &&
+		       axis_cost(&p->axis[AXIS_X], value(p, a->curve[i], AXIS_X)) <= x)
+			i++;
+		if (i == 0)
+			return false;
+		size_t best = a->curve[i - 1]; /* y falls along a curve */
+		double best_x = axis_cost(&p->axis[AXIS_X], value(p, best, AXIS_X));
+		double best_y = axis_cost(&p->axis[AXIS_Y], value(p, best, AXIS_Y));
+		if (best_y > y || (best_y == y && best_x == x))
+			return false;
+	}
+	return true;
 }

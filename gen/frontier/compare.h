@@ -56,4 +56,8 @@ size_t nearest_point(
 void nearest_pair(const struct points *p, const struct group *a, const struct group *b,
     int along, size_t pair[2]);
 
+/* Every configuration of b is dominated by one of a. */
+bool group_dominates(
+    const struct points *p, const struct group *a, const struct group *b);
+
 #endif

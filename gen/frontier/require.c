@@ -251,9 +251,7 @@ static void judge_ratio(const struct points *p, bool monotone, struct requiremen
 	r->nearest_value =
 	    p->all[r->nearest[0]].v[r->of].at / p->all[r->nearest[1]].v[r->of].at;
 	if (r->reduction) {
-		/* A ratio of positive values is above 0 anyway: no bound. */
-		r->value = (struct bounds){
-		    1 - r->value.hi, r->value.lo == 0 ? INFINITY : 1 - r->value.lo};
+		r->value = (struct bounds){1 - r->value.hi, 1 - r->value.lo};
 		r->nearest_value = 1 - r->nearest_value;
 	}
 }
