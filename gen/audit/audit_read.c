@@ -14,6 +14,7 @@
 #include "fit/summary.h"
 #include "input/diag.h"
 #include "input/git.h"
+#include "model/family.h"
 #include "model/measurement.h"
 
 struct reading {
@@ -105,6 +106,18 @@ static void add_measured(struct reading *r, const char *path)
 	r->measured[r->nmeasured++] = arena_text(r->arena, path, strlen(path));
 }
 
+static void add_family(struct reading *r, struct family *family)
+{
+	struct audit_side *side = r->side;
+	struct family **more =
+	    ARENA_ARRAY(r->arena, side->nfamilies + 1, struct family *);
+	for (size_t i = 0; i < side->nfamilies; i++)
+		more[i] = side->families[i];
+	if (family)
+		more[side->nfamilies++] = family;
+	side->families = more;
+}
+
 /* A directory of calibrations holds other JSON too: classes, schemas, workloads.
  * Bad JSON is an error wherever it stands: it may have been a calibration. */
 static void read_json(struct reading *r, const struct src *src)
@@ -115,6 +128,8 @@ static void read_json(struct reading *r, const struct src *src)
 	bool ours = calibration_recognise(root);
 	if (!ours && measurement_recognise(src->path))
 		add_measured(r, src->path);
+	else if (!ours && r->side->directory && family_recognise(root))
+		add_family(r, family_from(r->arena, src, root));
 	else if (!ours && r->side->directory)
 		r->side->nother++;
 	else
