@@ -34,6 +34,32 @@ same() {
 got $3"; fi
 }
 
+# What we say of the interfaces, where their headers are.
+include=''
+for folder in /usr/local/cuda*/include /usr/include; do
+	[ ! -f "$folder/cudnn.h" ] || [ ! -f "$folder/cublasLt.h" ] || include=$folder
+done
+if [ -n "$include" ]; then
+	expect "constants and structures of $include" \
+		"$CC" -std=c11 -fsyntax-only -I gen -I . -I "$include" tests/accelerator/headers.c
+else
+	skip "constants and structures of CUDA" "no headers of CUDA and cuDNN"
+fi
+# Our own kernels, where there is an assembler.
+if ! have ptxas; then
+	skip "our kernels in PTX" "no ptxas"
+elif [ -z "${CROSS-}" ] && "$CC" ${HOSTCFLAGS-} -std=c11 -I gen -I . tests/accelerator/ptx.c "$BUILD/libgen.a" \
+	-lz -ldl -lm -pthread -o "$TMP/ptx" 2>"$TMP/why"; then
+	for element in 0 1 2 3 4; do
+		"$TMP/ptx" $element >"$TMP/kernels.ptx"
+		for device in sm_75 sm_87 sm_90; do
+			expect "PTX of element type $element for $device" ptxas -arch=$device -o /dev/null "$TMP/kernels.ptx"
+		done
+	done
+else
+	skip "our kernels in PTX" "a program of this build: $(sed -n 1p "$TMP/why")"
+fi
+
 if ! have jq; then
 	skip "the made-up accelerator" "no jq"
 	finish
