@@ -13,9 +13,9 @@ sed -n 1p "$TMP/said"
 git checkout -q calib
 echo '== new and gone'
 sed 's/10w/20w/g; s/10 W/20 W/' "$base" >calib/board-20w.json && git add calib
-git diff --cached | sed -n 1,5p
+git diff --cached | sed -n 1,4p
 git commit -qm new && git rm -q calib/board-20w.json
-git diff --cached | sed -n 1,5p
+git diff --cached | sed -n 1,4p
 git commit -qm gone
 echo '== in conflict'
 git checkout -q -b side && edit && git commit -qam side && git checkout -q main
