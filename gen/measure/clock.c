@@ -4,6 +4,7 @@
 #include "measure/clock.h"
 
 #include <math.h>
+#include <sys/resource.h>
 #include <time.h>
 
 #include "base/fail.h"
@@ -52,6 +53,12 @@ bool clock_stepped(struct tick a, struct tick b)
 double clock_busy_ns(void)
 {
 	return (double)read_clock(CLOCK_PROCESS_CPUTIME_ID);
+}
+
+long clock_preemptions(void)
+{
+	struct rusage u;
+	return getrusage(RUSAGE_SELF, &u) == 0 ? u.ru_nivcsw : -1;
 }
 
 double clock_overhead_ns(void)

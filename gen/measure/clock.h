@@ -20,6 +20,8 @@ double clock_ns(struct tick a, struct tick b);
 bool clock_stepped(struct tick a, struct tick b);
 /* Time that the threads of this process have run, added up. */
 double clock_busy_ns(void);
+/* Times that the CPU was taken from them, −1: the system does not tell. */
+long clock_preemptions(void);
 /* Time that one reading takes: the least mean of several runs. */
 double clock_overhead_ns(void);
 

@@ -6,7 +6,6 @@
 
 #include <math.h>
 #include <stdlib.h>
-#include <sys/resource.h>
 
 #include "base/fail.h"
 #include "measure/clock.h"
@@ -40,10 +39,10 @@ void evictor_free(struct evictor *e)
 	free(e->bytes);
 }
 
-static void sweep(const struct timing *t, const struct evictor *e)
+void timing_sweep(const struct backend *b, const struct evictor *e)
 {
-	if (t->backend->evict) {
-		t->backend->evict();
+	if (b->evict) {
+		b->evict();
 		return;
 	}
 	for (size_t i = 0; i < e->n; i += LINE)
@@ -131,20 +130,13 @@ void timing_end(struct timing *t)
 	t->ncopies = 0;
 }
 
-/* Times the CPU was taken from us, or −1. */
-static long preemptions(void)
-{
-	struct rusage u;
-	return getrusage(RUSAGE_SELF, &u) == 0 ? u.ru_nivcsw : -1;
-}
-
 static void sample(struct timing *t, struct series *s, uint32_t ncopies, uint32_t calls)
 {
-	long before = preemptions();
+	long before = clock_preemptions();
 	double busy_before = clock_busy_ns();
 	double ns = time_calls(t, ncopies, calls);
 	double busy = (clock_busy_ns() - busy_before) / calls / ncopies;
-	bool preempted = preemptions() != before;
+	bool preempted = clock_preemptions() != before;
 	/* The wait for the CPU is no time of the kernel; an accelerator's own clock
 	 * does not see it. */
 	if (t->backend->time)
@@ -175,7 +167,7 @@ void timing_sample(struct timing *t, struct evictor *e)
 {
 	struct tick start = clock_now();
 	if (t->backend->touch) {
-		sweep(t, e);
+		timing_sweep(t->backend, e);
 		for (uint32_t i = 0; i < t->ncopies; i++)
 			t->backend->touch(t->copies[i]);
 		sample(t, &t->placed, t->ncopies, 1);
@@ -192,7 +184,7 @@ void timing_warm(struct timing *t)
 
 void timing_cold(struct timing *t, struct evictor *e)
 {
-	sweep(t, e);
+	timing_sweep(t->backend, e);
 	sample(t, &t->cold, t->ncopies, 1);
 }
 

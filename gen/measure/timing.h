@@ -37,6 +37,8 @@ struct evictor {
 /* For a last cache of so many bytes (NAN: unknown); fatal without memory. */
 struct evictor evictor_new(double last_cache_bytes);
 void evictor_free(struct evictor *e);
+/* Drives everything else out of the caches of the back-end. */
+void timing_sweep(const struct backend *b, const struct evictor *e);
 
 /* Takes over `prepared`, the kernel `k`.  Warms up until two samples in a row differ
  * by less than 5 %, 20 at most, and settles the numbers of calls and copies. */

@@ -91,6 +91,10 @@ static void test_others(void)
 	check("show", "show --format json estimate/in/small.json");
 	check("audit", "audit --format json --fail-on never audit/in/base.json "
 		       "audit/in/base.json");
+	check("calibrate", "calibrate --json --no-networks --backend reference --plan "
+			   "measure/in/tiny.json "
+			   "--energy none --id tiny -o ${TMP:-/tmp}/c$$.json "
+			   "--measurements ${TMP:-/tmp}/m$$.json 2>/dev/null");
 }
 
 /* --- the judge itself ------------------------------------------------------------- */
