@@ -330,11 +330,29 @@ void report_energy(struct buf *b, uint64_t pj)
 	print_scaled(b, pj, units, 5);
 }
 
+void report_decision(struct buf *b, const struct audit_run *run)
+{
+	if (!run->before_verdict)
+		return;
+	if (run->mode)
+		buf_text(b, "best mode ");
+	if (run->flip)
+		buf_printf(b, "%s → ", run->before_verdict);
+	buf_text(b, run->after_verdict);
+	if (run->budget_ms > 0) {
+		buf_text(b, " at ");
+		num_print(b, run->budget_ms);
+		buf_text(b, " ms");
+	}
+}
+
 void report_run(struct buf *b, const struct audit_run *run)
 {
 	text_safe(b, run->workload, REPORT_TEXT_COLUMNS);
-	if (run->flip)
-		buf_printf(b, ": %s → %s", run->before_verdict, run->after_verdict);
+	if (run->before_verdict) {
+		buf_text(b, ": ");
+		report_decision(b, run);
+	}
 }
 
 void report_location(struct buf *b, const struct audit_change *c)

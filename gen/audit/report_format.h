@@ -40,7 +40,9 @@ void report_fingerprint(struct buf *b, const struct calibration *cal, size_t nby
 void report_table(struct buf *b, const struct audit_device *d);
 /* "0.0312 % → 0.0312 %", the proven error of the tables. */
 void report_error(struct buf *b, const struct audit_device *d);
-/* "resnet50: accept → reject", and what moved. */
+/* "accept → reject at 20 ms", "best mode 15w → 30w at 20 ms", "accept at 20 ms". */
+void report_decision(struct buf *b, const struct audit_run *run);
+/* The same behind the name of the workload. */
 void report_run(struct buf *b, const struct audit_run *run);
 /* Nanoseconds and picojoules for people: "16.60 ms", "123 mJ". */
 void report_duration(struct buf *b, uint64_t ns);

@@ -262,15 +262,7 @@ static void run_row(struct page *p, struct buf *out, const struct audit_run *r)
 	bool both = r->before_status == EST_OK && r->after_status == EST_OK;
 	double relative = both ? ratio(r->before_ns, r->after_ns) : NAN;
 	double energy = both ? ratio(r->before_pj, r->after_pj) : NAN;
-	if (r->before_verdict && r->flip)
-		buf_printf(&decision, "%s → %s", r->before_verdict, r->after_verdict);
-	else if (r->before_verdict)
-		buf_text(&decision, r->after_verdict);
-	if (r->budget_ms > 0) {
-		buf_text(&decision, " at ");
-		num_print(&decision, r->budget_ms);
-		buf_text(&decision, " ms");
-	}
+	report_decision(&decision, r);
 	html_part(out, "run",
 	    (struct html_field[]){HTML_TEXT("workload", safe(p, r->workload)),
 		HTML_TEXT("device", safe(p, p->audit->devices[r->device].id)),

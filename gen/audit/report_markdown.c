@@ -150,8 +150,7 @@ static void run_row(
 	cell(row, &b);
 	text_safe(&b, audit->devices[r->device].id, REPORT_TEXT_COLUMNS);
 	cell(row, &b);
-	if (r->flip)
-		buf_printf(&b, "%s → %s", r->before_verdict, r->after_verdict);
+	report_decision(&b, r);
 	cell(row, &b);
 	if (answered) {
 		report_duration(&b, r->before_ns);
