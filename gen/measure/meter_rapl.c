@@ -13,7 +13,8 @@
 #include "measure/sysfs.h"
 
 #define FOLDER "/sys/class/powercap"
-/* "about every millisecond": Intel, Software Developer's Manual 3B, 15.10. */
+#define MOST_ZONES 128
+/* "about every millisecond": the Software Developer's Manual of x86, 3B, 15.10. */
 #define UPDATE_S 1e-3
 
 static struct {
@@ -90,24 +91,25 @@ static bool count_something(struct meter_info *info)
 
 static const char *rapl_open(const struct meter_place *place, struct meter_info *info)
 {
-	char zones[METER_CHANNELS][SYSFS_NAME];
-	/* "intel-rapl-mmio:0" shows the same packages once more. */
-	size_t n = sysfs_list(
-	    place->system_root, FOLDER, "intel-rapl:", zones, METER_CHANNELS);
+	char zones[MOST_ZONES][SYSFS_NAME];
+	size_t n = sysfs_list(place->system_root, FOLDER, "", zones, MOST_ZONES);
 
 	rapl.root = place->system_root;
 	*info = (struct meter_info){
 	    .counter = true, .update_s = UPDATE_S, .resolution = (double)NAN};
 	for (size_t i = 0; i < n; i++) {
-		const char *why = add_zone(info, zones[i]);
+		const char *why = NULL;
+		/* "…-rapl-mmio:0" shows the same packages once more. */
+		if (strstr(zones[i], "-rapl:") && info->nchannels < METER_CHANNELS)
+			why = add_zone(info, zones[i]);
 		if (why)
 			return why;
 	}
 	rapl.n = info->nchannels;
-	snprintf(info->what, sizeof info->what, "energy_uj of " FOLDER "/intel-rapl:*");
+	snprintf(info->what, sizeof info->what, "energy_uj of " FOLDER "/*-rapl:*");
 	return count_something(info)
 		   ? NULL
-		   : "no " FOLDER "/intel-rapl:* (a container or a virtual machine, or "
+		   : "no " FOLDER "/*-rapl:* (a container or a virtual machine, or "
 		     "the module intel_rapl_msr is not loaded)";
 }
 

@@ -1,10 +1,10 @@
 # The power mode: what is in force, what comes after booting, what is not known.
 # needs: jq
-sh in/board.sh "$TMP/root"
-conf=$TMP/root/etc/nvpmodel.conf status=$TMP/root/var/lib/nvpmodel/status
+sh in/board.sh "$TMP/tree"
+conf=$TMP/tree/etc/nvpmodel.conf status=$TMP/tree/var/lib/nvpmodel/status
 mode() {
 	rm -f "$TMP/out.json"
-	calgen measure --backend reference --energy none --plan in/one.json --system-root "$TMP/root" \
+	calgen measure --backend reference --energy none --plan in/one.json --system-root "$TMP/tree" \
 		-o "$TMP/out.json" "$@" >/dev/null 2>&1
 	jq -c '[.thermal_profile, .estimate.runs[0].before.power_mode]' "$TMP/out.json"
 }
@@ -26,8 +26,8 @@ printf '< PM_CONFIG DEFAULT=4 >\n\n\n< POWER_MODEL ID=4 NAME=LAST' >"$conf"
 rm "$status"
 mode
 # A board that changed its mode is another machine to a file.
-sh in/board.sh "$TMP/root"
+sh in/board.sh "$TMP/tree"
 mode
 echo 'pmode:0000' >"$status"
-calgen measure --backend reference --energy none --plan in/one.json --system-root "$TMP/root" \
+calgen measure --backend reference --energy none --plan in/one.json --system-root "$TMP/tree" \
 	-o "$TMP/out.json" 2>&1 | sed -n 1p

@@ -1,7 +1,7 @@
 # Counters that move, and wrap within every batch: packages and their memory count,
 # cores and what another interface shows again do not.
 # needs: jq
-zones=$TMP/root/sys/class/powercap
+zones=$TMP/tree/sys/class/powercap
 for zone in intel-rapl:0=package-0 intel-rapl:0:0=core intel-rapl:0:1=dram intel-rapl:1=package-1 \
 	intel-rapl:2=psys intel-rapl-mmio:0=package-0; do
 	mkdir -p "$zones/${zone%=*}"
@@ -19,7 +19,7 @@ done
 		done
 	done
 ) &
-calgen measure --backend reference --energy rapl --plan in/one.json --system-root "$TMP/root" \
+calgen measure --backend reference --energy rapl --plan in/one.json --system-root "$TMP/tree" \
 	-o "$TMP/out.json" >/dev/null 2>&1
 echo "status $?"
 touch "$TMP/stop"

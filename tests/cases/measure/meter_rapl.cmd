@@ -1,6 +1,6 @@
 # RAPL: counters that are absent, cannot be read, say nothing of their end, stand still.
 # needs: jq
-zones=$TMP/root/sys/class/powercap
+zones=$TMP/tree/sys/class/powercap
 zone() { # ZONE NAME
 	mkdir -p "$zones/$1"
 	echo "$2" >"$zones/$1/name"
@@ -8,7 +8,7 @@ zone() { # ZONE NAME
 	echo 1000000 >"$zones/$1/max_energy_range_uj"
 }
 refuse() {
-	calgen measure --backend reference --energy rapl --plan in/one.json --system-root "$TMP/root" -o "$TMP/out.json"
+	calgen measure --backend reference --energy rapl --plan in/one.json --system-root "$TMP/tree" -o "$TMP/out.json"
 	echo "status $?"
 }
 refuse
@@ -25,7 +25,7 @@ zone intel-rapl:0 package-0
 rm "$zones/intel-rapl:0/max_energy_range_uj"
 refuse
 # Without being asked for it is no error.
-calgen measure --backend reference --plan in/one.json --system-root "$TMP/root" -o "$TMP/out.json" 2>/dev/null |
+calgen measure --backend reference --plan in/one.json --system-root "$TMP/tree" -o "$TMP/out.json" 2>/dev/null |
 	sed -n '/^energy/p'
 jq -c '.estimate.runs[0].meter, (.subgraphs[0].estimate | has("energy"))' "$TMP/out.json"
 calgen measure --backend reference --energy watts --plan in/one.json -o "$TMP/out.json"
