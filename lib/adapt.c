@@ -133,8 +133,8 @@ OUT_OF_LINE void learn(
 	move(&g->small, error * (int32_t)small, 4 + step, state->limit);
 	move(&g->spread, (int32_t)((uint32_t)lesson->size - (uint32_t)g->spread), shift,
 	    OCTAVE);
-	/* A quarter of the times lies below the pivot. */
-	move(&g->pivot, lesson->log < g->pivot ? -3 * OCTAVE : OCTAVE, 2 + shift,
+	/* One time in eight lies below the pivot. */
+	move(&g->pivot, lesson->log < g->pivot ? -7 * OCTAVE : OCTAVE, 3 + shift,
 	    64 * OCTAVE);
 	if (g->seen < 0x10000)
 		g->seen++;

@@ -216,6 +216,45 @@ int est_explain(
 int est_self_test(
     const uint32_t *device, const struct est_vector *vectors, size_t n, size_t *failed);
 
+/* --- overrides ----------------------------------------------------------------- */
+
+/* A page of flash or RAM that holds a newer table: a header of EST_PAGE_WORDS words,
+ * then the image that `calgen tables --format image` writes.  With two pages one of
+ * them stands while the other is written: whatever is lost of it, the old one, or the
+ * baked table, is used.  A page needs no order of writing. */
+#define EST_PAGE_WORDS 8u
+#define EST_PAGE_BAKED 2u
+
+/* What est_override_select() found. */
+struct est_override {
+	const uint32_t *device; /* the table to use */
+	int32_t status[2];      /* of page A and B: EST_OK, or why it is not used */
+	uint32_t sequence;      /* of the page in use; 0 for the baked table */
+	uint32_t next_sequence; /* for the header of the next page */
+	uint8_t page;           /* in use: 0 = A, 1 = B, EST_PAGE_BAKED */
+	uint8_t next_page;      /* to write next: the one that is not in use */
+};
+
+/* Judges `image[max_words]`, 4-aligned, whatever it holds, as a successor of the
+ * checked table `baked`: all that est_device_check() judges, the same device id, and a
+ * calibration that is not of an earlier day.  A good image is used in place of the
+ * baked table, where it lies.
+ * Errors: as est_device_check; ID; OLDER.  Cost: linear in the words. */
+int est_override_check(
+    const uint32_t *baked, const uint32_t *image, size_t max_words);
+
+/* Makes the header of a page with the checked table `image`.  Errors: NULL. */
+int est_override_header(
+    const uint32_t *image, uint32_t sequence, uint32_t header[EST_PAGE_WORDS]);
+
+/* Chooses between two pages of `page_words` words each (NULL: there is none) and the
+ * baked table: of the good pages the one written last, by sequence numbers modulo
+ * 2^32; without one the baked table.  An erased page says MAGIC, a torn one CRC or
+ * LENGTH, one with another header EST_ERR_ABI.
+ * Errors: NULL.  Cost: linear in the words of both pages. */
+int est_override_select(const uint32_t *baked, const uint32_t *page_a,
+    const uint32_t *page_b, size_t page_words, struct est_override *choice);
+
 /* --- energy and power modes ------------------------------------------------ */
 
 /* Energy of a cost over its latency: its average power in mW, to the nearest,

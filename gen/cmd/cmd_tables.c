@@ -4,6 +4,7 @@
  * index, the classes, or workloads as C.  Must not know their text. */
 #include <string.h>
 
+#include "base/fail.h"
 #include "base/num.h"
 #include "base/out.h"
 #include "cmd/cmd.h"
@@ -27,6 +28,10 @@ static const struct option options[] = {
 	"(est_FAMILY.dts) "
 	"or a summary by power model (est_FAMILY.nvpmodel)"},
     {"strict", 0, OPTION_FLAG, NULL, "warnings are errors"},
+    {"format", 0, OPTION_ONE, "c|image",
+	"image: ID.est, the words of the table for an override (default: c)"},
+    {"order", 0, OPTION_ONE, "little|big", "bytes of a word (default: little)"},
+    {"page", 0, OPTION_ONE, "N", "with the header of an override page, sequence N"},
     {"index", 0, OPTION_FLAG, NULL,
 	"write est_devices.h and est_devices_all.c, the list of the devices, and "
 	"est_families.h and est_families_all.c"},
@@ -102,6 +107,33 @@ static void report(struct buf *b, const struct calibration *cal, const struct ta
 	buf_printf(b, "%.*s: proven error %u.%07u %%, %zu lines, %zu bytes\n",
 	    (int)cal->device_id.n, cal->device_id.s, t->error_ppb / 10000000u,
 	    t->error_ppb % 10000000u, t->nsegments, t->nwords * 4);
+}
+
+static void add_words(struct buf *b, const uint32_t *words, size_t n, bool big)
+{
+	for (size_t i = 0; i < 4 * n; i++)
+		buf_char(b, (char)(words[i / 4] >> 8 * (big ? 3 - i % 4 : i % 4)));
+}
+
+static void make_image(struct args *args, struct output *o,
+    const struct calibration *cal, struct buf *summary)
+{
+	const struct table *t = table_compile(o->arena, cal);
+	bool big = args_choice(args, "order", "little|big", 0) == 1;
+	double sequence = args_number(args, "page", 0, 0, 4294967295.0);
+	struct buf id = {0};
+	uint32_t header[EST_PAGE_WORDS];
+	if (!t)
+		return;
+	buf_str(&id, cal->device_id);
+	struct buf *file = add_file(o, "%s.est", id.s);
+	if (args_has(args, "page")) {
+		BUG_IF(est_override_header(t->words, (uint32_t)sequence, header));
+		add_words(file, header, EST_PAGE_WORDS, big);
+	}
+	add_words(file, t->words, t->nwords, big);
+	report(summary, cal, t);
+	buf_free(&id);
 }
 
 static void make_device(struct output *o, const struct calibration *cal,
@@ -183,6 +215,9 @@ static int run_devices(struct args *args, struct output *o, const struct src_lis
 	o->files = ARENA_ARRAY(args->arena, 3 * n + 4, struct file);
 	if (args_has(args, "index"))
 		make_index(args, o, cals, n);
+	else if (args_choice(args, "format", "c|image", 0) == 1)
+		for (size_t i = 0; i < n; i++)
+			make_image(args, o, cals[i], &summary);
 	else
 		for (size_t i = 0; i < n; i++)
 			make_device(o, cals[i], paths[i], &summary);
@@ -247,6 +282,9 @@ static int run(struct args *args)
 	if (work + classes + args_has(args, "index") > 1)
 		args_usage(
 		    args, "--index, --classes and --workloads exclude each other");
+	if ((args_has(args, "order") || args_has(args, "page")) &&
+	    args_choice(args, "format", "c|image", 0) != 1)
+		args_usage(args, "--order and --page go with --format image");
 	diag_set_strict(args_has(args, "strict"));
 	if (args_has(args, "embed"))
 		o.embed = args_choice(args, "embed", "json|fingerprint", 0) == 0
@@ -274,7 +312,7 @@ static int run(struct args *args)
 const struct command cmd_tables = {
     .name = "tables",
     .synopsis =
-	"[-o DIR] [--only ID...] [--embed json|fingerprint] "
+	"[-o DIR] [--only ID...] [--format c|image] [--embed json|fingerprint] "
 	"[--index | --classes | --workloads | "
 	"--family FILE [--for WORKLOAD...] [--export dts|nvpmodel]] [--] FILE...",
     .summary = "compile calibrations to C tables with a proven error",
@@ -290,6 +328,8 @@ const struct command cmd_tables = {
 	"that stand for them.  It is refused where the tables rank two modes "
 	"otherwise\n"
 	"than the calibrations do, beyond their proven errors.\n"
+	"--format image writes ID.est, the words of the table as est_override_check()\n"
+	"takes them; with --page N they follow the header of an override page.\n"
 	"M4 in the environment names GNU m4 (default: m4).",
     .options = options,
     .min_words = 0,
