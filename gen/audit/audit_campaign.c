@@ -166,10 +166,11 @@ static void tell_key(struct campaign *c, size_t device, const struct audit_key *
 	if (k->significance == AUDIT_SAME || k->ratio == 0)
 		return;
 	scope.class_name = c->audit->classes->info[key->class_id].name;
-	const char *member = audit_format(c->audit,
-	    "%.*s b%u %.*s, %llu FLOPs, %llu bytes", (int)key->network.n,
-	    key->network.s, key->batch, (int)key->pattern.n, key->pattern.s,
-	    (unsigned long long)key->flops, (unsigned long long)key->bytes);
+	const char *member =
+	    audit_format(c->audit, "%.*s b%u%s%.*s, %llu FLOPs, %llu bytes",
+		(int)key->network.n, key->network.s, key->batch,
+		key->pattern.n ? " " : "", (int)key->pattern.n, key->pattern.s,
+		(unsigned long long)key->flops, (unsigned long long)key->bytes);
 	struct audit_change *change =
 	    audit_add(&scope, AUDIT_OPERATION_SHIFTED, member, NULL, NULL);
 	change->path = path_of(c->audit, key);
@@ -336,18 +337,24 @@ static void notes(const struct campaign *c)
 		    TIMINGS_FEW);
 	if (audit->policy->noise)
 		audit_note(audit,
-		    "flagged: %zu operations (%.1f %%), %zu of %zu runs as a whole",
+		    "beyond noise: %zu operations (%.1f %%), %zu of %zu runs as a "
+		    "whole",
 		    out->nflagged, 100 * (double)out->nflagged / n, out->nruns_flagged,
 		    out->nruns);
 	audit_note(audit,
 	    "a z-test at 5 %% that knows the samples alone flags %zu (%.1f %%)",
 	    out->nnaive, 100 * (double)out->nnaive / n);
+	struct buf b = {0};
 	for (size_t i = 0; i < out->npowers; i++)
+		buf_printf(&b, "%s%.0f %% at %g", i ? ", " : "",
+		    100 * out->powers[i].found, out->powers[i].times);
+	if (b.n)
 		audit_note(audit,
-		    "an operation shifted by %g × its minimum detectable shift is "
-		    "found "
-		    "in %.1f %% of these",
-		    out->powers[i].times, 100 * out->powers[i].found);
+		    "power, each of these operations shifted alone: found in %.*s × "
+		    "its "
+		    "minimum detectable shift",
+		    (int)b.n, b.s);
+	buf_free(&b);
 }
 
 void audit_campaigns(struct audit *audit)

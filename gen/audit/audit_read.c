@@ -158,7 +158,8 @@ static void read_one(struct reading *r, const char *path)
 		add_measured(r, path);
 	else if (extract_recognise(src->text))
 		add_tables(r, src, NULL);
-	else if (ctable_recognise(src->text))
+	else if (ctable_recognise(src->text) ||
+		 (!r->side->directory && ends(path, ".c")))
 		read_c(r, src);
 	else if (r->side->directory && (ends(path, ".c") || ends(path, ".sum")))
 		r->side->nother++;

@@ -2,9 +2,10 @@
 # fires EDIT...: the base against the base after a sed script; the rule that the
 # case is named after must be among the changes.  `silent`: it must not be.
 # `lost` and `silent_lost` look from the other side: the edited file is the old one.
-# $options go to the audit.
+# $options go to the audit, $base is the file.
 rule=$(basename "$0" .cmd)
 options=
+base=in/base.json
 audit() {
 	calgen audit --format line --fail-on never $options "$@" || echo "status $?"
 }
@@ -14,30 +15,30 @@ judge() { # wanted pairs of "has the rule"
 	cat "$TMP/changes"
 }
 edit() {
-	sed "$@" in/base.json >"$TMP/edited.json"
-	! cmp -s in/base.json "$TMP/edited.json" || echo 'WRONG: the edit changes nothing'
+	sed "$@" "$base" >"$TMP/edited.json"
+	! cmp -s "$base" "$TMP/edited.json" || echo 'WRONG: the edit changes nothing'
 }
 fires() {
 	echo '# fires'
 	edit "$@"
-	audit in/base.json "$TMP/edited.json" >"$TMP/changes"
+	audit "$base" "$TMP/edited.json" >"$TMP/changes"
 	judge yes
 }
 silent() {
 	echo '# does not'
 	edit "$@"
-	audit in/base.json "$TMP/edited.json" >"$TMP/changes"
+	audit "$base" "$TMP/edited.json" >"$TMP/changes"
 	judge no
 }
 lost() {
 	echo '# fires'
 	edit "$@"
-	audit "$TMP/edited.json" in/base.json >"$TMP/changes"
+	audit "$TMP/edited.json" "$base" >"$TMP/changes"
 	judge yes
 }
 silent_lost() {
 	echo '# does not'
 	edit "$@"
-	audit "$TMP/edited.json" in/base.json >"$TMP/changes"
+	audit "$TMP/edited.json" "$base" >"$TMP/changes"
 	judge no
 }

@@ -1,0 +1,5 @@
+# A network whose times were measured: the new estimate is farther off and out of bounds.
+. ./edit.sh
+. ./measured.sh
+fires 's/"launch_ns": 100000/"launch_ns": 9000000/'
+silent 's/"launch_ns": 100000/"launch_ns": 110000/'
