@@ -73,14 +73,6 @@ static bool fits(const struct bounded *b, const char *what, const char *path)
 	return false;
 }
 
-static struct precision_cost *find_precision(struct calibration *cal, int id)
-{
-	for (size_t i = 0; i < cal->nprecisions; i++)
-		if (cal->precisions[i].precision == id)
-			return &cal->precisions[i];
-	return NULL;
-}
-
 /* Those of `like`, and those that were measured. */
 static void set_precisions(struct arena *a, const struct classes *c,
     const struct energy_fit *f, const struct calibration *like, struct calibration *cal)
@@ -184,12 +176,10 @@ struct calibration *energy_author(struct arena *a, const struct classes *c,
 	    f, f->model.static_w, f->static_w, MW_PER_W, BASIS_CALIBRATED, rows->n);
 	cal->convention = CONVENTION_IDLE;
 	set_precisions(a, c, f, how->like, cal);
-	for (int id = 0; id < (int)c->nprecisions; id++) {
-		const struct precision_cost *p = find_precision(cal, id);
-		if (!p)
-			continue;
-		good = fits(&p->flop_energy_pj, "energy of a FLOP", path) && good;
-		good = fits(&p->byte_energy_pj, "energy of a byte", path) && good;
+	for (size_t i = 0; i < cal->nprecisions && good; i++) {
+		const struct precision_cost *p = &cal->precisions[i];
+		good = fits(&p->flop_energy_pj, "energy of a FLOP", path) &&
+		       fits(&p->byte_energy_pj, "energy of a byte", path);
 	}
 	return good ? cal : NULL;
 }

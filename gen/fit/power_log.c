@@ -299,7 +299,7 @@ static void read_lines(struct reading *r)
  * ----------------------------------------------------------------------------- */
 
 /* The time between two samples: the median of the differences; below the clock's
- * resolution their mean. */
+ * resolution the seconds that were seen by their samples. */
 static double usual_interval(const struct reading *r)
 {
 	double *steps = ARENA_ARRAY(r->a, r->ntimes, double), typical;
@@ -308,8 +308,8 @@ static double usual_interval(const struct reading *r)
 	typical = order_median(steps, r->ntimes - 1);
 	if (typical >= CLOCK_S)
 		return typical;
-	return (double)(r->times[r->ntimes - 1] - r->times[0]) /
-	       (double)(r->ntimes - 1);
+	return ((double)(r->times[r->ntimes - 1] - r->times[0]) + CLOCK_S) /
+	       (double)r->ntimes;
 }
 
 static void find_gaps(struct reading *r)

@@ -44,18 +44,19 @@ bool check_batch_order(struct check *k)
 	return false;
 }
 
-static bool in_order(
-    struct check *k, enum diag_id id, const char *name, const struct bounded *b)
+/* `factor`: of the values in the file to those of the model. */
+static bool in_order(struct check *k, enum diag_id id, const char *name,
+    const struct bounded *b, double factor)
 {
 	struct buf text = {0};
 
 	if (b->lower <= b->value && b->value <= b->upper)
 		return true;
-	num_print(&text, b->value);
+	num_print(&text, factor * b->value);
 	buf_text(&text, " is outside its bounds ");
-	num_print(&text, b->lower);
+	num_print(&text, factor * b->lower);
 	buf_text(&text, " … ");
-	num_print(&text, b->upper);
+	num_print(&text, factor * b->upper);
 	diag(id, check_span(k, b->at, "value"), "%s %.*s; keep lower <= value <= upper",
 	    name, (int)text.n, text.s);
 	buf_free(&text);
@@ -66,7 +67,7 @@ bool check_power_order(struct check *k)
 {
 	return !k->cal->has_static_power ||
 	       in_order(
-		   k, DIAG_POWER_ORDER, "static_power_mw", &k->cal->static_power_mw);
+		   k, DIAG_POWER_ORDER, "static_power_mw", &k->cal->static_power_mw, 1);
 }
 
 bool check_power_above_tdp(struct check *k)
@@ -91,8 +92,10 @@ bool check_energy_order(struct check *k)
 
 	if (!p->has_energy)
 		return true;
-	flop = in_order(k, DIAG_ENERGY_ORDER, "flop_pj", &p->flop_energy_pj);
-	byte = in_order(k, DIAG_ENERGY_ORDER, "byte_pj", &p->byte_energy_pj);
+	flop = p->energy_form == ENERGY_PER_MAC
+		   ? in_order(k, DIAG_ENERGY_ORDER, "mac_pj", &p->flop_energy_pj, 2)
+		   : in_order(k, DIAG_ENERGY_ORDER, "flop_pj", &p->flop_energy_pj, 1);
+	byte = in_order(k, DIAG_ENERGY_ORDER, "byte_pj", &p->byte_energy_pj, 1);
 	return flop && byte;
 }
 

@@ -83,6 +83,25 @@ static void test_analysis(void)
 	    "analysis", "analyze --json --cells - <<END\n$(cd fit && sh rows.sh)\nEND");
 }
 
+static void test_energy(void)
+{
+	check(
+	    "physics-report", "physics --json ../../calib/physics/nvidia-h100-sxm.json "
+			      "physics/in/base.json");
+	check("physics-report", "physics --json --node 8");
+	check("power", "power --json - <<END\n$(cd power && sh in.sh)\nEND");
+	check("power", "power --json - <<END\nPOM_5V_IN 1795/1795\nEND");
+	check("energy-validation",
+	    "validate --form energy --json --leave-out network - "
+	    "<<END\n$(cd energy && sh rows.sh)\nEND");
+	check("energy-validation",
+	    "validate --form energy --json --leave-out network - "
+	    "<<END\n$(cd energy && sh rows.sh 3)\nEND");
+	check("energy-validation",
+	    "validate --form energy --json --precision fp16 physics/in/base.json - "
+	    "<<END\n$(cd energy && sh rows.sh 3)\nEND");
+}
+
 static void test_others(void)
 {
 	check("estimate", "estimate --calib estimate/in/small.json --budget 0.5 --json "
@@ -148,6 +167,7 @@ int main(void)
 	RUN(test_regress);
 	RUN(test_validation);
 	RUN(test_analysis);
+	RUN(test_energy);
 	RUN(test_others);
 	arena_free(&arena);
 	return test_end("json_outputs");

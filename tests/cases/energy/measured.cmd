@@ -1,0 +1,9 @@
+# Rows of calgen measure: the energy of a call with the idle power in it.
+cat >"$TMP/m.json" <<END
+{"schema_version": "2.0", "model": "net1", "precision": "fp32", "batch_size": 1, "subgraphs": [
+{"flops": 1000000000, "total_bytes": 1000000, "measured_latency": {"mean": 1}, "estimate": {"energy": {"energy_pj": 2100000000, "idle_mw": 5000, "gross_pj": 7100000000}}},
+{"flops": 2000000000, "total_bytes": 9000000, "measured_latency": {"mean": 3}, "estimate": {"energy": {"energy_pj": 4900000000, "idle_mw": 5000}}},
+{"flops": 3000000000, "total_bytes": 1000000, "measured_latency": {"mean": 9}, "estimate": {"energy": {"energy_pj": 6100000000, "idle_mw": 5000}}},
+{"flops": 3000000000, "total_bytes": 1000000, "measured_latency": {"mean": 9}, "estimate": {"energy": {"refused": "no counter"}}}]}
+END
+calgen fit --form energy --id x1 -o "$TMP/x1.json" "$TMP/m.json" 2>&1 | head -5

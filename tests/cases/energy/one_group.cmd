@@ -1,0 +1,3 @@
+sh rows.sh 1 >"$TMP/a.csv"
+calgen validate --form energy --leave-out network "$TMP/a.csv"
+calgen fit --form energy --id x1 -o "$TMP/x1.json" "$TMP/a.csv" 2>&1 | tail -1

@@ -1,0 +1,1 @@
+calgen tables --export dts "$ROOT/calib/i7-12700k-legacy.json"

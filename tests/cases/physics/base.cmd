@@ -1,0 +1,2 @@
+# The smallest record: energy, TDP and peak.
+calgen check in/base.json && calgen physics in/base.json

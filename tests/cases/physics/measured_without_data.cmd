@@ -1,0 +1,2 @@
+# Measured, by nothing.
+sh edit.sh measured_without_data 's/"calibrated"/"measured"/'

@@ -1,0 +1,1 @@
+calgen physics --node 7 --precision fp16

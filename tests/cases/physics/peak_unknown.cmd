@@ -1,0 +1,2 @@
+# No peak.
+sh edit.sh peak_unknown 's/{"value": 100000000000000, "source": "s"}/null/'

@@ -1,0 +1,2 @@
+sh in.sh >"$TMP/a.log"
+calgen power --json "$TMP/a.log"

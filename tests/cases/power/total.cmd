@@ -1,0 +1,3 @@
+# One rail is the board: its parts are not added.
+sh in.sh >"$TMP/a.log"
+calgen power "$TMP/a.log"
