@@ -10,7 +10,7 @@ try in/base.json in/none.json
 try in/base.json "$TMP/comma.json"
 try "$TMP/name.json" in/base.json
 try in/base.json in/net.json
-try in/base.json
+try in/base.json in/base.json in/base.json
 try --format xml in/base.json in/base.json
 try --brief --full in/base.json in/base.json
 try --budget 5 in/base.json in/base.json
