@@ -23,19 +23,19 @@ m4_define(«cg_marker_6», «11»)m4_dnl
 m4_define(«cg_marker_7», «3»)m4_dnl
 m4_dnl
 m4_dnl (index, title, colour, dash, marker, size, shade)
-m4_define(«cg_draw_points», ««$»d$1 using 1:2 with points pointtype $5 pointsize $6 linecolor rgb "#$3" linewidth 1.5 $2»)m4_dnl
-m4_define(«cg_draw_line», ««$»d$1 using 1:2 with lines dashtype $4 linecolor rgb "#$3" linewidth 2*$6 $2»)m4_dnl
-m4_define(«cg_draw_steps», ««$»d$1 using 1:2 with steps dashtype $4 linecolor rgb "#$3" linewidth 2*$6 $2»)m4_dnl
-m4_define(«cg_draw_band», ««$»d$1 using 1:2:3 with filledcurves fillstyle transparent solid $7 noborder linecolor rgb "#$3" $2»)m4_dnl
-m4_define(«cg_draw_bars», ««$»d$1 using 1:2:3:4:5:6 with xyerrorbars pointtype $5 pointsize $6 linecolor rgb "#$3" linewidth 1 $2»)m4_dnl
-m4_define(«cg_draw_boxes», ««$»d$1 using (($«»1+$«»2)/2):(($«»3+$«»4)/2):1:2:3:4 with boxxyerror fillstyle transparent solid $7 noborder linecolor rgb "#$3" $2»)m4_dnl
+m4_define(«cg_draw_points», ««$»d$1 using 1:2 with points pointtype $5 pointsize $6 linecolor rgb "#$3" linewidth 1.5 $2 »)m4_dnl
+m4_define(«cg_draw_line», ««$»d$1 using 1:2 with lines dashtype $4 linecolor rgb "#$3" linewidth 2*$6 $2 »)m4_dnl
+m4_define(«cg_draw_steps», ««$»d$1 using 1:2 with steps dashtype $4 linecolor rgb "#$3" linewidth 2*$6 $2 »)m4_dnl
+m4_define(«cg_draw_band», ««$»d$1 using 1:2:3 with filledcurves fillstyle transparent solid $7 noborder linecolor rgb "#$3" $2 »)m4_dnl
+m4_define(«cg_draw_bars», ««$»d$1 using 1:2:3:4:5:6 with xyerrorbars pointtype $5 pointsize $6 linecolor rgb "#$3" linewidth 1 $2 »)m4_dnl
+m4_define(«cg_draw_boxes», ««$»d$1 using (($«»1+$«»2)/2):(($«»3+$«»4)/2):1:2:3:4 with boxxyerror fillstyle transparent solid $7 noborder linecolor rgb "#$3" $2 »)m4_dnl
 m4_define(«cg_series», «, \
 	cg_draw_$1(«$2», «$3», cg_colour_$4, cg_dash_$5, cg_marker_$6, «$7», «$8»)»)m4_dnl
 m4_define(«cg_link_bare», «»)m4_dnl
 m4_define(«cg_link_arrow», «set arrow from $1,$2 to $3,$4 filled head size screen 0.012,20 linecolor rgb "#$5" linewidth 1
 »)m4_dnl
 m4_define(«cg_note», «cg_link_$8(«$9», «$10», «$11», «$12», cg_colour_$7)m4_dnl
-set label $1 at $2,$3 $6 offset character $4,$5 front boxed textcolor rgb "#cg_colour_$7"
+set label $1 at $2,$3 $6 offset character $4,$5 front boxed font ",cg_small" textcolor rgb "#cg_colour_$7"
 »)m4_dnl
 m4_define(«cg_line», «set label $1 at screen 0.03,$2 left front font ",cg_small" textcolor rgb "#222222"
 »)m4_dnl
@@ -61,7 +61,7 @@ set border 3 linecolor rgb "#444444" linewidth 1
 set grid back linecolor rgb "#dddddd" linewidth 1 dashtype 1
 set key at screen 0.97,cg_legend_top top right vertical maxrows cg_legend_rows noenhanced width 1 samplen 2 spacing 1 font ",cg_small"
 set style textbox opaque fillcolor rgb "#ffffff" noborder margins 0.3,0.3
-set lmargin at screen 0.11
+set lmargin at screen cg_axes_left
 set rmargin at screen 0.97
 set bmargin at screen cg_axes_bottom
 set tmargin at screen cg_axes_top

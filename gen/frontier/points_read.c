@@ -15,15 +15,20 @@ static const char *const id_columns[] = {"config_id", "id", "name"};
 #define NIDS (sizeof id_columns / sizeof *id_columns)
 
 /* The column of an end of the interval: "_lo" stands before the unit, which is what
- * follows the last underscore, as in latency_lo_ns; or at the end. */
-static void end_column(struct buf *b, const char *column, const char *end, bool before)
+ * follows the last underscore, as in latency_lo_ns; or at the end; or, for y, the
+ * column has no more of a name than that: lo_ns. */
+enum end_form { END_BEFORE_UNIT, END_LAST, END_ALONE, END_FORMS };
+
+static void end_column(struct buf *b, const char *column, const char *end, int form)
 {
 	const char *unit = strrchr(column, '_');
 	buf_clear(b);
-	if (before && unit)
-		buf_printf(b, "%.*s_%s%s", (int)(unit - column), column, end, unit);
-	else
+	if (form == END_LAST || !unit)
 		buf_printf(b, "%s_%s", column, end);
+	else if (form == END_ALONE)
+		buf_printf(b, "%s%s", end, unit);
+	else
+		buf_printf(b, "%.*s_%s%s", (int)(unit - column), column, end, unit);
 }
 
 /* --- JSON ------------------------------------------------------------------------- */
@@ -63,11 +68,11 @@ static void json_interval(
 {
 	struct buf name = {0};
 	double lo, hi;
-	for (int before = 1; before >= 0; before--) {
-		end_column(&name, p->axis[k].column, "lo", before);
+	for (int form = 0; form < END_FORMS - (k == AXIS_X); form++) {
+		end_column(&name, p->axis[k].column, "lo", form);
 		if (!number(json_get(object, name.s), &lo))
 			continue;
-		end_column(&name, p->axis[k].column, "hi", before);
+		end_column(&name, p->axis[k].column, "hi", form);
 		if (!number(json_get(object, name.s), &hi))
 			continue;
 		point->v[k].lo = fmin(lo, point->v[k].at);
@@ -188,10 +193,11 @@ static bool find_columns(
 			good = false;
 		}
 		c->lo[k] = c->hi[k] = SIZE_MAX;
-		for (int before = 1; before >= 0 && c->hi[k] == SIZE_MAX; before--) {
-			end_column(&name, p->axis[k].column, "lo", before);
+		for (int form = 0;
+		     form < END_FORMS - (k == AXIS_X) && c->hi[k] == SIZE_MAX; form++) {
+			end_column(&name, p->axis[k].column, "lo", form);
 			c->lo[k] = csv_find(csv, name.s);
-			end_column(&name, p->axis[k].column, "hi", before);
+			end_column(&name, p->axis[k].column, "hi", form);
 			c->hi[k] = csv_find(csv, name.s);
 			if (c->lo[k] == SIZE_MAX)
 				c->hi[k] = SIZE_MAX;

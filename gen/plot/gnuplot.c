@@ -17,7 +17,8 @@
 #include "plot/picture.h"
 #include "plot/ticks.h"
 
-#define LABEL_COLUMNS 20
+#define LABEL_COLUMNS 26
+#define CHARACTER_PX 8
 
 /* --- facts -------------------------------------------------------------------------
  */
@@ -124,6 +125,24 @@ static void tell_axis(struct facts *f, const struct figure_axis *axis, const cha
 	fact_list(f, fact, n + nown);
 }
 
+/* Room for the texts at the ticks of y, and for its label: a fraction of the width. */
+static double left_margin(const struct figure *figure)
+{
+	struct figure_axis padded = figure->y;
+	struct tick ticks[TICKS_MAX];
+	size_t longest = 0;
+	ticks_pad(&padded);
+	size_t n = figure->y_ticks ? 0 : ticks_of(&padded, ticks);
+	for (size_t i = 0; i < n; i++)
+		longest =
+		    strlen(ticks[i].text) > longest ? strlen(ticks[i].text) : longest;
+	for (size_t i = 0; i < figure->ny_ticks; i++)
+		longest = figure->y_ticks[i].text.n > longest
+			      ? figure->y_ticks[i].text.n
+			      : longest;
+	return (62 + CHARACTER_PX * (double)longest) / FIGURE_WIDTH_PX;
+}
+
 static void tell_data(struct facts *f, const struct figure *figure)
 {
 	struct buf b = {0};
@@ -225,6 +244,7 @@ static void tell_box(struct facts *f, const struct figure *figure)
 	fact_number(f, "legend_top", num_round((box + legend + 6) / height, 6));
 	fact_text(f, "legend_rows", "%zu", figure_legend_rows(figure));
 	fact_number(f, "axes_bottom", num_round((box + legend + 74) / height, 6));
+	fact_number(f, "axes_left", num_round(left_margin(figure), 6));
 	fact_number(f, "axes_top", num_round(1 - 40 / height, 6));
 }
 
