@@ -1,7 +1,7 @@
 /* Intel Core i7-12700K, legacy table: 61 operations and every bit of what they cost.
  *
  * Made by calgen from calib/i7-12700k-legacy.json; do not edit.
- * Calibration: SHA-256 of its canonical form 93084aa9153aa476a6c134bc492c9b1ec53334b49b91ec41cb4ccdff5941995c
+ * Calibration: SHA-256 of its canonical form ef0fac74722ee5eff2ec5ee4728a50b4a7b9f636d5363d468b67acd16e9111f1
  * Remake: ninja regen, or calgen tables -o generated calib/i7-12700k-legacy.json
  */
 #include "est_i7_12700k_legacy.h"

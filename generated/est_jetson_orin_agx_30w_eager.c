@@ -1,7 +1,7 @@
 /* NVIDIA Jetson AGX Orin, 30 W, eager PyTorch, sum of nodes
  *
  * Made by calgen from calib/jetson-orin-agx-30w-eager.json; do not edit.
- * Calibration: SHA-256 of its canonical form 4743c434c69dd2a2023175b8e497b906995d09b48e81a5fa3c4739bec8b797b7
+ * Calibration: SHA-256 of its canonical form 7f01235a4746496c6ed367ac2b8ae39a3d5048228a7b9a7a6e4d8fc8da2d62c8
  * Remake: ninja regen, or calgen tables -o generated calib/jetson-orin-agx-30w-eager.json
  * Table: 2939 words (11756 bytes), 454 knots
  * Proven error: its curves 0.0007856 %; a latency 0.1 % or 1 ns
@@ -16,8 +16,8 @@
 
 EST_TABLE_ATTRIBUTE const uint32_t est_jetson_orin_agx_30w_eager[2939] = {
 	EST_TABLE_MAGIC, EST_TABLE_ABI, /* libestimate table */
-	2939u, 0x00a3c073u, /* length in words, CRC-32 */
-	0x34c44347u, 0xa2d29dc6u, 0xb8753102u, 0x06b997e4u, /* fingerprint of the calibration */
+	2939u, 0x8d197e63u, /* length in words, CRC-32 */
+	0x5a23017fu, 0x6c494647u, 0xac67d36eu, 0x9ae38a2bu, /* fingerprint of the calibration */
 	7856u, /* proven error, 1e-9 */
 	0x7374656au, 0x6f2d6e6fu, 0x2d6e6972u, 0x2d786761u, 0x2d773033u, 0x65676165u, 114u, 0u, 0u, 0u, 0u, 0u, /* jetson-orin-agx-30w-eager */
 	8u, /* sections */

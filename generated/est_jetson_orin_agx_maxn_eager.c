@@ -1,7 +1,7 @@
 /* NVIDIA Jetson AGX Orin, MAXN, eager PyTorch, sum of nodes
  *
  * Made by calgen from calib/jetson-orin-agx-maxn-eager.json; do not edit.
- * Calibration: SHA-256 of its canonical form 0c8607f946f1c7ab849fdfa5865300485cb5e714da8ae4171b0ada4b634f6b97
+ * Calibration: SHA-256 of its canonical form d43a62df8d6b8dc8965668af79a1c91be7f7dde291352499d923fbb84dcf57fe
  * Remake: ninja regen, or calgen tables -o generated calib/jetson-orin-agx-maxn-eager.json
  * Table: 2913 words (11652 bytes), 450 knots
  * Proven error: its curves 0.0010034 %; a latency 0.1 % or 1 ns
@@ -16,8 +16,8 @@
 
 EST_TABLE_ATTRIBUTE const uint32_t est_jetson_orin_agx_maxn_eager[2913] = {
 	EST_TABLE_MAGIC, EST_TABLE_ABI, /* libestimate table */
-	2913u, 0xae8261c3u, /* length in words, CRC-32 */
-	0xf907860cu, 0xabc7f146u, 0xa5df9f84u, 0x48005386u, /* fingerprint of the calibration */
+	2913u, 0x9fff9db2u, /* length in words, CRC-32 */
+	0xdf623ad4u, 0xc88d6b8du, 0xaf685696u, 0x1bc9a179u, /* fingerprint of the calibration */
 	10034u, /* proven error, 1e-9 */
 	0x7374656au, 0x6f2d6e6fu, 0x2d6e6972u, 0x2d786761u, 0x6e78616du, 0x6761652du, 29285u, 0u, 0u, 0u, 0u, 0u, /* jetson-orin-agx-maxn-eager */
 	8u, /* sections */

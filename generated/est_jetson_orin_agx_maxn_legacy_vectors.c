@@ -1,7 +1,7 @@
 /* NVIDIA Jetson AGX Orin, MAXN, legacy table: 208 operations and every bit of what they cost.
  *
  * Made by calgen from calib/jetson-orin-agx-maxn-legacy.json; do not edit.
- * Calibration: SHA-256 of its canonical form 699a815a4614f9357e9ec45ba0c70594869478f7e0a70e003fa3e190bcf56fb0
+ * Calibration: SHA-256 of its canonical form 46e729e5dcd958d7c7916e9d03fe3a06e521f7e57580e54a1cc5df2aa05198c7
  * Remake: ninja regen, or calgen tables -o generated calib/jetson-orin-agx-maxn-legacy.json
  */
 #include "est_jetson_orin_agx_maxn_legacy.h"
