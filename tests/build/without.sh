@@ -24,6 +24,22 @@ if have gzip; then
 else
 	skip "gzip input" "no gzip"
 fi
+output=$(build/calgen tables --embed json -o . "$calibration" 2>&1)
+if printf '%s\n' "$output" | grep -q 'embed its fingerprint, or build with zlib.*embed-zlib'; then ok; else
+	bad "an embedded calibration is refused with the remedy" "$output"; fi
+if have m4 && "$BUILD/calgen" tables --quiet --embed json -o . "$calibration" 2>/dev/null; then
+	$CC -I "$SRC/lib" -c "est_$(printf '%s' "$id" | tr - _).c" -o table.o
+	output=$(build/calgen extract table.o 2>said)
+	if grep -q "\"device_id\": \"$id\"" <<END && grep -q 'without zlib.*extract-embedded' said; then
+$output
+END
+		ok
+	else
+		bad "the table answers where the embedded text cannot be read" "$(cat said)"
+	fi
+else
+	skip "an embedded calibration" "no m4 or no zlib"
+fi
 rm "$TMP/tree/generated/est_$(printf '%s' "$id" | tr - _).c"
 if output=$(../tree/configure CC="$CC" M4=no 2>&1); then
 	bad "a calibration that generated/ does not have is an error" "$output"
