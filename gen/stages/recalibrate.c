@@ -3,7 +3,7 @@
  *
  * refit: ln(target ÷ prior) of each stage is a Gaussian process over the inputs.  The
  * prior is the stage's relative affine map of the source, as measured or half of that
- * and half of the source's model, whichever the left-out samples prefer: steps that a
+ * and half of the source's trend, whichever the left-out samples prefer: steps that a
  * device takes at its own tile sizes may be no knowledge of another. */
 #include "stages/recalibrate.h"
 
@@ -176,7 +176,7 @@ struct refit {
 	double error; /* of ln(measured ÷ left out), squares by weight */
 };
 
-/* `share` of the logarithm of the prior is the source as measured, the rest its model;
+/* `share` of the logarithm of the prior is the source as measured, the rest its trend;
  * below 1 the difference of the two is a feature beside. */
 static struct refit refit_with(struct arena *a, const struct pair *p, double share,
     const size_t *at, size_t n, const double *weight)

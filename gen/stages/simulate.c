@@ -36,13 +36,13 @@ void simulate_requests(struct buf *out, size_t n, uint64_t seed)
 		double work = (vision + text) * active / 16;
 		double encoder = 4.2 + 0.0235 * vision;
 		double projector = 0.35 + 0.00062 * vision;
-		double prefill = (96 + 0.0215 * work + 4.2e-6 * work * work + 0.9 * k) *
+		double prefill = (98 + 0.0285 * work + 5.2e-6 * work * work + 1.1 * k) *
 				 longer[task];
 		double decode = 32.4 + 0.28 * k + 0.7 * active;
 
 		encoder *= exp(0.015 * random_normal(&r));
 		projector *= exp(0.03 * random_normal(&r));
-		prefill *= exp(0.035 * random_normal(&r));
+		prefill *= exp(0.04 * random_normal(&r));
 		decode *= exp(0.115 * random_normal(&r));
 		buf_printf(out, "%.0f,%.0f,%.0f,%.0f,%s,%zu,%.4f,%.4f,%.3f,%.3f\n",
 		    vision, text, k, active, tasks[task], output, encoder, projector,
