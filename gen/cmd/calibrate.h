@@ -33,6 +33,7 @@ struct calibrating {
 	enum element element;
 	unsigned threads;
 	bool quick, json, progress;
+	bool silent; /* stdout is for another result than the reports of the stages */
 	const volatile int *ended;
 	struct measured rows;
 	struct authoring how;

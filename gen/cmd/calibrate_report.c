@@ -107,11 +107,17 @@ void calibrate_text(struct buf *b, const struct calibrating *c)
 	text_networks(b, c);
 	if (!c->against)
 		return;
-	buf_printf(b, "against %s: networks that were run ", c->against);
-	percent(b, calibrate_network_error(c, false));
-	buf_text(b, " mean error, were ");
-	percent(b, calibrate_network_error(c, true));
-	buf_printf(b, "; the new one is %s\n",
+	double fresh = calibrate_network_error(c, false);
+
+	buf_printf(b, "against %s: ", c->against);
+	if (isfinite(fresh)) {
+		buf_text(b, "networks that were run ");
+		percent(b, fresh);
+		buf_text(b, " mean error, were ");
+		percent(b, calibrate_network_error(c, true));
+		buf_text(b, "; ");
+	}
+	buf_printf(b, "the new one is %s\n",
 	    !c->loses     ? "not worse"
 	    : c->accepted ? "worse, and accepted"
 			  : "worse");

@@ -162,7 +162,7 @@ static int run_command(
 	for (size_t i = 0; i < n; i++)
 		argv[i] = arena_text(c->args->arena, words[i], strlen(words[i]));
 	args_parse(&sub, c->args->arena, command, argv, n);
-	sub.quiet |= c->json || c->args->quiet;
+	sub.quiet |= c->silent;
 	return command->run(&sub);
 }
 
@@ -401,7 +401,7 @@ static bool check_and_audit(struct calibrating *c)
 	const char *audit[] = {"--fail-on", "never", "--brief", c->against, draft};
 	bool good = run_command(c, &cmd_check, check, 2) == EXIT_GOOD;
 
-	if (good && c->against && !c->json && !c->args->quiet)
+	if (good && c->against && !c->silent)
 		good = run_command(c, &cmd_audit, audit, 5) == EXIT_GOOD;
 	unlink(draft);
 	rmdir(folder);
@@ -493,6 +493,7 @@ static int run(struct args *args)
 	name_files(&c);
 	if (c.json && strcmp(c.output, "-") == 0)
 		args_usage(args, "--json and -o - both want stdout");
+	c.silent = args->quiet || c.json || strcmp(c.output, "-") == 0;
 	if (!read_old(&c)) /* before a minute is spent */
 		return cmd_status();
 	int status = measure(&c);

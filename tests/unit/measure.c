@@ -1,5 +1,6 @@
 /* measure.c: counts of kernels against gen/netlist, the reference loops against
  * values by hand, medians and their intervals, clocks that step. */
+#include "measure/chain.h"
 #include "measure/clock.h"
 #include "measure/derive.h"
 #include "measure/loops.h"
@@ -430,6 +431,67 @@ static void test_series(void)
 	CHECK_NEAR(u.mean_ns, 100.5, 1e-9);
 }
 
+/* Three kernels of which the last reads both others. */
+static void test_chain(void)
+{
+	struct kernel conv = base(KERNEL_CONV2D), add = base(KERNEL_ADD);
+	const volatile int ended = 0;
+	struct evictor e = evictor_new((double)NAN);
+	static struct chain_time time;
+
+	CHECK(backend_reference.open(1, ELEMENT_FP32) == NULL);
+	conv.channels = conv.out = add.channels = 4;
+	conv.height = conv.width = add.height = add.width = 9;
+	conv.kernel = 3;
+	const struct chain_step steps[] = {
+	    {conv, {0, 0}}, {conv, {1, 0}}, {add, {2, 1}}};
+	const struct chain chain = {steps, 3};
+	CHECK(chain_run(&backend_reference, &chain, &e, 0, &ended, &time) == NULL);
+	CHECK(time.passes.n >= 1);
+	CHECK(time.passes.ns[0] > 0);
+	CHECK_INT(time.nunfed, 0);
+
+	/* An output that is too small for who reads it. */
+	struct kernel wide = add;
+	wide.height = 10;
+	const struct chain_step unequal[] = {{conv, {0, 0}}, {wide, {1, 1}}};
+	const struct chain second = {unequal, 2};
+	CHECK(chain_run(&backend_reference, &second, &e, 0, &ended, &time) == NULL);
+	CHECK_INT(time.nunfed, 2);
+
+	/* One that the back-end would not finish in time, and an interrupt. */
+	struct kernel large = conv;
+	large.channels = large.out = 1024;
+	large.height = large.width = 64;
+	const struct chain_step slow[] = {{large, {0, 0}}};
+	const struct chain third = {slow, 1};
+	CHECK(chain_run(&backend_reference, &third, &e, 0, &ended, &time) != NULL);
+	const volatile int now = 1;
+	CHECK(chain_run(&backend_reference, &chain, &e, 0, &now, &time) != NULL);
+	evictor_free(&e);
+}
+
+/* What a kernel reads is what the one before it wrote. */
+static void test_feed(void)
+{
+	struct kernel k = base(KERNEL_ACTIVATION), add = base(KERNEL_ADD);
+
+	k.channels = add.channels = 3;
+	k.post = POST_RELU;
+	void *first = backend_reference.prepare(&k);
+	void *second = backend_reference.prepare(&add);
+	CHECK(first && second);
+	CHECK(backend_reference.feed(second, 0, first));
+	CHECK(backend_reference.feed(second, 1, first));
+	CHECK(!backend_reference.feed(second, 2, first));
+	CHECK(!backend_reference.feed(first, 1, second));
+	backend_reference.touch(second);
+	backend_reference.run(first);
+	backend_reference.run(second);
+	backend_reference.release(first);
+	backend_reference.release(second);
+}
+
 static void test_clock(void)
 {
 	struct tick a = {1000000000, 5000000000};
@@ -492,6 +554,8 @@ int main(void)
 	RUN(test_loops_rest);
 	RUN(test_posts);
 	RUN(test_series);
+	RUN(test_chain);
+	RUN(test_feed);
 	RUN(test_clock);
 	RUN(test_labels);
 	arena_free(&arena);
