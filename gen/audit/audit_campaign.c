@@ -18,6 +18,7 @@
 #define RUN_KEYS_LEAST 3
 #define TIMINGS_FEW 10
 #define SHARE_MOST 0.05 /* of flagged operations on an unchanged board */
+#define RUNS_HIT 3      /* in which flagged operations stand */
 #define TIME_DIGITS 7   /* of a mean, far beyond its error */
 
 struct campaign {
@@ -26,6 +27,7 @@ struct campaign {
 	struct noise_pairs pairs;
 	double *shifts;      /* of runs */
 	const double *taken; /* shift that was taken off each run, 0 = none */
+	size_t nruns_hit;    /* with a flagged operation */
 };
 
 static double floor_of(const struct audit *audit)
@@ -76,6 +78,7 @@ static void judge_keys(struct campaign *c)
 {
 	struct audit_campaign *out = c->out;
 	size_t n = c->pairs.n;
+	bool *hit = ARENA_ARRAY(c->audit->arena, c->pairs.nruns + 1, bool);
 	out->keys = ARENA_ARRAY(c->audit->arena, n + 1, struct audit_key);
 	out->nkeys = out->npaired = n;
 	for (size_t i = 0; i < n; i++) {
@@ -89,8 +92,11 @@ static void judge_keys(struct campaign *c)
 		k->naive = noise_naive(p);
 		judge_key(c, p, k);
 		out->nnaive += k->naive;
-		out->nflagged +=
+		bool flagged =
 		    k->significance == AUDIT_UP || k->significance == AUDIT_DOWN;
+		out->nflagged += flagged;
+		c->nruns_hit += flagged && !hit[p->run];
+		hit[p->run] |= flagged;
 	}
 }
 
@@ -305,12 +311,14 @@ static void tell_mode(
 			tell_key(c, device, &c->out->keys[i]);
 }
 
-/* A model at 1 % flags some operations of any campaign; this many are a change. */
+/* A model at 1 % flags some operations of any campaign, and a run near its threshold
+ * most of its own; this many in several runs are a change. */
 static void tell_share(struct campaign *c)
 {
 	const struct audit_campaign *out = c->out;
 	struct audit_scope scope = {.audit = c->audit, .part = "campaign"};
-	if ((double)out->nflagged <= SHARE_MOST * (double)out->nkeys)
+	if ((double)out->nflagged <= SHARE_MOST * (double)out->nkeys ||
+	    (c->nruns_hit < RUNS_HIT && c->nruns_hit < out->nruns))
 		return;
 	audit_add(&scope, AUDIT_CAMPAIGN_SHIFTED,
 	    audit_format(c->audit, "%zu of %zu operations", out->nflagged, out->nkeys),

@@ -85,9 +85,9 @@ static void test_analysis(void)
 
 static void test_energy(void)
 {
-	check(
-	    "physics-report", "physics --json ../../calib/physics/nvidia-h100-sxm.json "
-			      "physics/in/base.json");
+	check("physics-report",
+	    "physics --json ../../calib/physics/nvidia-h100-sxm.json "
+	    "physics/in/base.json");
 	check("physics-report", "physics --json --node 8");
 	check("power", "power --json - <<END\n$(cd power && sh in.sh)\nEND");
 	check("power", "power --json - <<END\nPOM_5V_IN 1795/1795\nEND");
@@ -102,6 +102,22 @@ static void test_energy(void)
 	    "<<END\n$(cd energy && sh rows.sh 3)\nEND");
 }
 
+/* Two campaigns as files, by name. */
+#define CAMPAIGNS                                                                      \
+	"$(cd audit && for s in 11 23; do sh campaign.sh $s "                          \
+	">\"${TMP:-/tmp}/campaign$s.csv\""                                             \
+	" && echo \"${TMP:-/tmp}/campaign$s.csv\"; done)"
+
+static void test_campaigns(void)
+{
+	check("noise", "analyze --json --noise " CAMPAIGNS);
+	check("audit", "audit --format json --fail-on never " CAMPAIGNS);
+	check("audit",
+	    "audit --format json --fail-on never --noise $(calgen analyze "
+	    "--noise " CAMPAIGNS " -o \"${TMP:-/tmp}/noise.json\" >/dev/null; echo "
+				 "\"${TMP:-/tmp}/noise.json\") " CAMPAIGNS);
+}
+
 static void test_others(void)
 {
 	check("estimate", "estimate --calib estimate/in/small.json --budget 0.5 --json "
@@ -110,6 +126,9 @@ static void test_others(void)
 	check("show", "show --format json estimate/in/small.json");
 	check("audit", "audit --format json --fail-on never audit/in/base.json "
 		       "audit/in/base.json");
+	check("audit",
+	    "audit --format json --fail-on never --workloads audit/in/net.json "
+	    "--budget 2 6 -- audit/in/base.json audit/in/stages.json");
 	check("calibrate", "calibrate --json --no-networks --backend reference --plan "
 			   "measure/in/tiny.json "
 			   "--energy none --id tiny -o ${TMP:-/tmp}/c$$.json "
@@ -168,6 +187,7 @@ int main(void)
 	RUN(test_validation);
 	RUN(test_analysis);
 	RUN(test_energy);
+	RUN(test_campaigns);
 	RUN(test_others);
 	arena_free(&arena);
 	return test_end("json_outputs");
