@@ -323,7 +323,11 @@ const struct command cmd_fit = {
 	"on\n"
 	"networks left out of the fit.  The result is the same for any split and "
 	"order\n"
-	"of the same measurements.  gen/fit/README.md has the method.",
+	"of the same measurements.  gen/fit/README.md has the method.\n"
+	"--form energy fits static power, energy per FLOP by precision and energy per\n"
+	"byte to rows with energies (calib/README.md has the columns); --like CALIB "
+	"puts\n"
+	"them into that calibration.",
     .options = options,
     .min_words = 1,
     .max_words = SIZE_MAX,

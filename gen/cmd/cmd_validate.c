@@ -116,7 +116,9 @@ const struct command cmd_validate = {
 	"With CALIB the table that it compiles to is run by the library.  With\n"
 	"--leave-out each network (or family of networks) is predicted by a fit of\n"
 	"the others; everything is chosen again without it (nested).  Totals outside\n"
-	"the support are flagged and stay in every figure.",
+	"the support are flagged and stay in every figure.  --form energy does the "
+	"same\n"
+	"with energies, beside a constant power: mean power of the others x latency.",
     .options = options,
     .min_words = 1,
     .max_words = SIZE_MAX,

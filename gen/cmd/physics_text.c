@@ -156,8 +156,13 @@ static void other_energies(struct buf *b, const struct physics_row *row)
 	if (cal->convention == CONVENTION_IDLE)
 		buf_text(b, ", drawn without work: the energy of work adds to it");
 	else if (cal->convention == CONVENTION_ACTIVE)
-		buf_text(b, ", taken during active kernels: adding the energy of work "
-			    "counts that part twice");
+		buf_printf(b,
+		    ", taken during active kernels: adding the energy of work counts "
+		    "that "
+		    "part twice, up to %.3g W at the full rates",
+		    1e-12 *
+			(p->peak_flops_per_s * p->flop_energy_pj.value +
+			    p->peak_bandwidth_bytes_per_s * p->byte_energy_pj.value));
 	buf_text(b, "\n");
 }
 
