@@ -1,7 +1,7 @@
 /* NVIDIA Jetson AGX Orin, power modes of nvpmodel
  *
  * Made by calgen from calib/families/jetson-orin-agx.json; do not edit.
- * Remake: ninja regen, or calgen tables -o generated --family calib/families/jetson-orin-agx.json -- calib
+ * Remake: ninja regen, or calgen tables -o generated --family calib/families/jetson-orin-agx.json --for calib/workloads -- calib
  * Ranking: 424422 pairs of modes as by the exact model, 11 of them ties closer than the proven errors (of workloads: 96, 0 ties)
  * Dominated: by mobilenet_v2_b1, resnet18_b1, resnet50_b1, vit_b16_b1 in fp32, fp16
  * Modes left out: none

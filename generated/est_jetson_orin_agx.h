@@ -1,7 +1,7 @@
 /* NVIDIA Jetson AGX Orin, power modes of nvpmodel
  *
  * Made by calgen from calib/families/jetson-orin-agx.json; do not edit.
- * Remake: ninja regen, or calgen tables -o generated --family calib/families/jetson-orin-agx.json -- calib
+ * Remake: ninja regen, or calgen tables -o generated --family calib/families/jetson-orin-agx.json --for calib/workloads -- calib
  */
 #ifndef EST_JETSON_ORIN_AGX_H
 #define EST_JETSON_ORIN_AGX_H

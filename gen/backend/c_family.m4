@@ -6,7 +6,7 @@ m4_define(«cg_mode», «	{"$1", $2, $3, $4}, /* «$7» */
 /* cg_name
  *
  * Made by calgen from cg_source; do not edit.
- * Remake: ninja regen, or calgen tables -o generated --family cg_source -- calib
+ * Remake: ninja regen, or calgen tables -o generated --family cg_source --for calib/workloads -- calib
  * Ranking: cg_ranking
  * Dominated: cg_workloads
  * Modes left out: cg_missing

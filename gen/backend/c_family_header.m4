@@ -4,7 +4,7 @@ m4_define(«cg_mode», «#define cg_guard«»_MODE_$5 $6 /* «$7» */
 /* cg_name
  *
  * Made by calgen from cg_source; do not edit.
- * Remake: ninja regen, or calgen tables -o generated --family cg_source -- calib
+ * Remake: ninja regen, or calgen tables -o generated --family cg_source --for calib/workloads -- calib
  */
 #ifndef cg_guard«»_H
 #define cg_guard«»_H

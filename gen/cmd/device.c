@@ -76,7 +76,9 @@ static void refuse(struct arena *a, const struct classes *c, const char *name,
 	buf_text(&quoted, diag_quote(a, str_of(name)));
 	if (mode)
 		buf_printf(&quoted, " with mode %s", diag_quote(a, str_of(mode)));
-	list_ids(a, c, nfound ? name : NULL, mode, &ids);
+	list_ids(a, c, name, nfound ? mode : NULL, &ids);
+	if (!ids.n) /* no such family */
+		list_ids(a, c, NULL, NULL, &ids);
 	if (nfound)
 		diag(DIAG_DEVICE, (struct span){0}, "%s may be any of %s; name one%s",
 		    quoted.s, ids.s, mode ? "" : ", or say --mode");

@@ -234,8 +234,9 @@ static const char *banner_name(struct run *run, const char *path)
 
 static void report(struct run *run, const struct emit_family *e, const struct order *o)
 {
-	buf_printf(&run->summary, "%.*s: %zu modes, %zu pairs ranked, %zu ties;",
-	    (int)e->name.n, e->name.s, e->nmodes, o->npairs, o->nties);
+	buf_printf(&run->summary, "%.*s: %zu mode%s, %zu pairs ranked, %zu ties;",
+	    (int)e->name.n, e->name.s, e->nmodes, e->nmodes == 1 ? "" : "s", o->npairs,
+	    o->nties);
 	for (size_t i = 0; i < e->nmodes; i++) {
 		buf_text(&run->summary, i ? "; " : " ");
 		buf_str(&run->summary, e->modes[i].comment);

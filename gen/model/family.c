@@ -190,6 +190,11 @@ struct family *family_from(
 	struct family *f = ARENA_NEW(a, struct family);
 	struct reader r = {.a = a, .src = src};
 
+	if (!family_recognise(root)) {
+		diag(DIAG_FAMILY_FILE, (struct span){src, root->at, root->at + 1},
+		    "not a family: it lacks \"format\": \"%s\"", format_words[0]);
+		return NULL;
+	}
 	f->src = src;
 	f->root = root;
 	shape_read(&r, &family_shape, root, f);
