@@ -29,7 +29,7 @@ fi
 stale() {
 	for old in "$src"/generated/*; do
 		name=${old##*/}
-		case " $names AUDIT.md * " in
+		case " $names AUDIT.md figures * " in
 		*" $name "*) ;;
 		*) printf '%s\n' "$name" ;;
 		esac

@@ -14,8 +14,10 @@ static const struct option options[] = {
     {"precision", 0, OPTION_ONE, "P", "default: the first of the calibration"},
     {"class", 0, OPTION_ONE, "C", "curves: the class (default: the one measured most)"},
     {"against", 0, OPTION_ONE, "CALIB", "curves: an older calibration beside it"},
-    {"of", 0, OPTION_ONE, "efficiency|latency",
-	"curves: what is drawn (default efficiency)"},
+    {"of", 0, OPTION_ONE, "WHAT",
+	"curves: efficiency or latency; guard: violations or curve (default: the "
+	"first)"},
+
     {0},
 };
 

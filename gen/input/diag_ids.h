@@ -132,6 +132,7 @@ DIAG(NOISE_SMALL, "noise-small", DIAG_WARNING, "repeat the campaign with more ne
 /* pareto */
 DIAG(POINTS, "points", DIAG_ERROR, "name the columns that the file has: --x COL --y COL --group COL")
 DIAG(REQUIREMENT, "requirement", DIAG_ERROR, "calgen pareto --help shows the form of a requirement")
+DIAG(STUDY, "study", DIAG_ERROR, "give what calgen transfer --json or calgen guard --json printed")
 /* energy and physics */
 DIAG(PROCESS_NODE, "process-node", DIAG_ERROR, "calgen physics --node NM tells what is known; give energies with their basis for other nodes")
 DIAG(ENERGY_NODES, "energy-nodes", DIAG_ERROR, "a larger node costs no less energy; order the nodes")

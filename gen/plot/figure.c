@@ -10,8 +10,9 @@
 #include "base/fail.h"
 
 #define AXES_HEIGHT_PX 452
-#define LINE_BYTES 98 /* of the box; more are wrapped */
-#define LEGEND_COLUMNS 3
+#define LINE_BYTES 98        /* of the box; more are wrapped */
+#define LEGEND_CHARACTERS 97 /* beside each other */
+#define LEGEND_COLUMNS_MAX 4
 
 void figure_begin(struct figure *f, struct arena *a, struct str title)
 {
@@ -160,10 +161,18 @@ const char *figure_suffix(enum figure_format format)
 
 size_t figure_legend_rows(const struct figure *f)
 {
-	size_t n = 0;
-	for (size_t i = 0; i < f->nseries; i++)
-		n += f->series[i].label.n > 0;
-	return (n + LEGEND_COLUMNS - 1) / LEGEND_COLUMNS;
+	size_t n = 0, longest = 0;
+	for (size_t i = 0; i < f->nseries; i++) {
+		size_t length = f->series[i].label.n;
+		n += length > 0;
+		longest = length > longest ? length : longest;
+	}
+	if (longest > FIGURE_LABEL_COLUMNS)
+		longest = FIGURE_LABEL_COLUMNS;
+	size_t columns = LEGEND_CHARACTERS / (longest + 9); /* 9: the sample */
+	if (columns > LEGEND_COLUMNS_MAX)
+		columns = LEGEND_COLUMNS_MAX;
+	return (n + columns - 1) / columns;
 }
 
 unsigned figure_height_px(const struct figure *f)

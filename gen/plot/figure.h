@@ -115,7 +115,8 @@ void figure_write(const struct figure *f, const char *base,
  * inch. */
 #define FIGURE_WIDTH_PX 720
 #define FIGURE_PX_PER_INCH 96.0
-#define FIGURE_LINE_PX 16 /* of the box and the legend */
+#define FIGURE_LINE_PX 16       /* of the box and the legend */
+#define FIGURE_LABEL_COLUMNS 26 /* of a name in the legend; longer ones are cut */
 unsigned figure_height_px(const struct figure *f);
 /* Rows of the legend, under the axes. */
 size_t figure_legend_rows(const struct figure *f);

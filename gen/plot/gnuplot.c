@@ -17,7 +17,6 @@
 #include "plot/picture.h"
 #include "plot/ticks.h"
 
-#define LABEL_COLUMNS 26
 #define CHARACTER_PX 8
 
 /* --- facts -------------------------------------------------------------------------
@@ -53,7 +52,7 @@ static void add_string(struct buf *b, struct str text)
 static void add_label(struct buf *b, struct str text)
 {
 	struct buf cut = {0};
-	text_safe(&cut, text, LABEL_COLUMNS);
+	text_safe(&cut, text, FIGURE_LABEL_COLUMNS);
 	add_string(b, buf_view(&cut));
 	buf_free(&cut);
 }
