@@ -44,6 +44,8 @@ static const char *top_of_checkout(struct arena *a)
 		diag(DIAG_GIT_SETUP, (struct span){0},
 		    "this is no git checkout (git says: %s); go into one",
 		    diag_quote(a, buf_view(&why)));
+		buf_free(&out);
+		buf_free(&why);
 		return NULL;
 	}
 	while (out.n && out.s[out.n - 1] == '\n')
