@@ -1,5 +1,5 @@
-/* devices.h: the devices and families that this calgen was linked with.  calgen-bare has
- * none (no_devices.c); calgen has those of the generated index. */
+/* devices.h: the devices and families that this calgen was linked with.  calgen-bare
+ * has none (no_devices.c); calgen has those of the generated index. */
 #ifndef EMBED_DEVICES_H
 #define EMBED_DEVICES_H
 

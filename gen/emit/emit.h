@@ -40,7 +40,7 @@ struct emit_mode {
 };
 struct emit_family {
 	struct str name, title;
-	const char *source; /* "calib/families/x.json" */
+	const char *source;                     /* "calib/families/x.json" */
 	struct str ranking, workloads, missing; /* what its banner says of them */
 	const struct emit_mode *modes;
 	size_t nmodes;

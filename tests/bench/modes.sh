@@ -23,8 +23,8 @@ echo "fitted to these networks:"
 "$build/unit/modes_regret" --print | grep -v passed || :
 
 # In the order of the files, so that each fit is what `calgen fit` makes of the rest.
-for file in "$SHARED"/orin/15w/fp32/*_b1.json; do
-	network=${file##*/}
+for first in "$SHARED"/orin/15w/fp32/*_b1.json; do
+	network=${first##*/}
 	network=${network%_b1.json}
 	mkdir -p "$TMP/$network"
 	for mode in 15w 30w 50w maxn; do
