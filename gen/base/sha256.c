@@ -76,6 +76,16 @@ static uint32_t rotate(uint32_t x, unsigned n)
 	return x >> n | x << (32 - n);
 }
 
+/* One round; the caller passes the eight words in turn, so that none is moved. */
+#define ROUND(a, b, c, d, e, f, g, h, i)                                               \
+	do {                                                                           \
+		uint32_t t = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) +      \
+			     (g ^ (e & (f ^ g))) + k[i] + w[i];                        \
+		d += t;                                                                \
+		h = t + (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) +               \
+		    ((a & b) | (c & (a | b)));                                         \
+	} while (0)
+
 static void add_block(uint32_t state[8], const uint8_t *p)
 {
 	uint32_t w[64];
@@ -90,13 +100,15 @@ static void add_block(uint32_t state[8], const uint8_t *p)
 		w[i] = w[i - 16] + (rotate(x, 7) ^ rotate(x, 18) ^ x >> 3) + w[i - 7] +
 		       (rotate(y, 17) ^ rotate(y, 19) ^ y >> 10);
 	}
-	for (int i = 0; i < 64; i++) {
-		uint32_t t1 = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) +
-			      ((e & f) ^ (~e & g)) + k[i] + w[i];
-		uint32_t t2 = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) +
-			      ((a & b) ^ (a & c) ^ (b & c));
-		h = g, g = f, f = e, e = d + t1;
-		d = c, c = b, b = a, a = t1 + t2;
+	for (int i = 0; i < 64; i += 8) {
+		ROUND(a, b, c, d, e, f, g, h, i);
+		ROUND(h, a, b, c, d, e, f, g, i + 1);
+		ROUND(g, h, a, b, c, d, e, f, i + 2);
+		ROUND(f, g, h, a, b, c, d, e, i + 3);
+		ROUND(e, f, g, h, a, b, c, d, i + 4);
+		ROUND(d, e, f, g, h, a, b, c, i + 5);
+		ROUND(c, d, e, f, g, h, a, b, i + 6);
+		ROUND(b, c, d, e, f, g, h, a, i + 7);
 	}
 	state[0] += a, state[1] += b, state[2] += c, state[3] += d;
 	state[4] += e, state[5] += f, state[6] += g, state[7] += h;
@@ -118,6 +130,13 @@ void sha256_add(struct sha256 *h, const void *data, size_t n)
 
 	while (n) {
 		size_t at = (size_t)(h->nbytes % 64), take = 64 - at;
+		if (at == 0 && n >= 64) { /* a whole block, where it stands */
+			add_block(h->state, p);
+			h->nbytes += 64;
+			p += 64;
+			n -= 64;
+			continue;
+		}
 		if (take > n)
 			take = n;
 		memcpy(h->block + at, p, take);

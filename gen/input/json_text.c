@@ -1,4 +1,5 @@
 /* json_text.c: in: trees and text; out: JSON text and paths in a tree. */
+#include <float.h>
 #include <stdlib.h>
 
 #include "base/fail.h"
@@ -82,11 +83,41 @@ void json_path(struct buf *b, const struct json *v)
 	}
 }
 
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Most numbers are written as num_print would: up to 15 digits, which a double keeps,
+ * no exponent, no zero at the end of a fraction, at most four behind its point. */
+static bool is_canonical(struct str text)
+{
+	size_t i = 0, n = text.n, zeros = 0;
+
+	while (i < n && is_digit(text.s[i]))
+		i++;
+	if (i == 0 || n > DBL_DIG || (text.s[0] == '0' && i > 1))
+		return false;
+	if (i == n)
+		return true;
+	if (text.s[i++] != '.' || text.s[n - 1] == '0')
+		return false;
+	while (i + zeros < n && text.s[i + zeros] == '0')
+		zeros++;
+	while (i < n && is_digit(text.s[i]))
+		i++;
+	return i == n && zeros <= 4;
+}
+
 static void canonical_number(struct buf *b, struct str text)
 {
 	uint64_t whole;
 	double x;
 
+	if (is_canonical(text)) {
+		buf_str(b, text);
+		return;
+	}
 	/* Beyond 2^53 a double is no longer exact, a count still is. */
 	if (num_u64(text, &whole) && whole > UINT64_C(1) << 53)
 		buf_printf(b, "%llu", (unsigned long long)whole);
