@@ -4,6 +4,9 @@
 
 #include "measure/kernel.h"
 
+struct arena;
+struct machine;
+
 enum element { ELEMENT_FP32, ELEMENT_BF16, ELEMENT_INT8, ELEMENT_FP16, ELEMENT_TF32 };
 extern const char *const element_names[]; /* precisions of classes.json; NULL ends */
 unsigned element_bytes(enum element e);
@@ -29,6 +32,8 @@ struct backend {
 	void (*evict)(void);         /* empties its caches */
 	const char *(*device)(void); /* after open: its name; NULL: the CPU's */
 	const char *(*bus_id)(void); /* after open: which one it is; NULL: not known */
+	/* Adds the accelerator to a state of the machine. */
+	void (*state)(struct arena *a, struct machine *m);
 	/* Members of the row's "estimate" besides: `, "name": value`. */
 	void (*members)(struct buf *b, void *prepared);
 	/* NULL where the back-end cannot.  From now on input `index` is what `producer`

@@ -132,6 +132,14 @@ static void print_estimate(struct buf *b, const struct state *s)
 	buf_text(b, "]}");
 }
 
+static struct machine read_state(const struct campaign *c)
+{
+	struct machine m = machine_read(c->arena, c->system_root);
+	if (c->backend->state)
+		c->backend->state(c->arena, &m);
+	return m;
+}
+
 /* --- one block ------------------------------------------------------------------- */
 
 /* Relative change of the sentinel since the first one. */
@@ -256,7 +264,7 @@ static void add_row(struct state *s, struct job *job, double drift, bool throttl
 static void run_block(struct state *s)
 {
 	struct campaign *c = s->c;
-	double throttled_before = c->after.throttle_events;
+	struct machine before = c->after;
 	double drift = watch(s);
 
 	for (size_t i = 0; i < s->njobs && !*c->ended; i++)
@@ -268,8 +276,8 @@ static void run_block(struct state *s)
 	double later = watch(s);
 	drift = fabs(later) > fabs(drift) ? later : drift;
 	c->drift_most = fmax(c->drift_most, fabs(drift));
-	c->after = machine_read(c->arena, c->system_root);
-	bool throttled = c->after.throttle_events > throttled_before;
+	c->after = read_state(c);
+	bool throttled = machine_throttled(&before, &c->after);
 	/* A kernel that was interrupted is measured again by the next run. */
 	for (size_t i = 0; i < s->njobs; i++)
 		if (s->jobs[i].done && s->jobs[i].timing.cold.n &&
@@ -342,7 +350,7 @@ bool campaign_run(struct campaign *c, const char *path, const struct record_head
 	struct record_head h = *head;
 	struct buf estimate = {0};
 
-	c->before = c->after = machine_read(c->arena, c->system_root);
+	c->before = c->after = read_state(c);
 	c->clock_overhead_ns = clock_overhead_ns();
 	c->shortest_sample_ns = INFINITY;
 	c->peaks = peaks_measure(c->backend, c->element, c->before.last_cache_bytes);
@@ -353,7 +361,7 @@ bool campaign_run(struct campaign *c, const char *path, const struct record_head
 	s.evictor = evictor_new(c->before.last_cache_bytes);
 	s.jobs = ARENA_ARRAY(c->arena, BLOCK_MOST, struct job);
 	run_all(&s);
-	c->after = machine_read(c->arena, c->system_root);
+	c->after = read_state(c);
 	/* A run that added nothing leaves no trace. */
 	if (c->nmeasured || s.record.sums.rows == 0)
 		print_estimate(&estimate, &s);

@@ -15,6 +15,8 @@
 #include "base/fail.h"
 #include "base/num.h"
 #include "measure/clock.h"
+#include "measure/machine.h"
+#include "measure/nvml.h"
 
 #define MOST_STEPS 6
 #define MOST_BUFFERS 16
@@ -148,6 +150,21 @@ static const char *cuda_name(void)
 static const char *cuda_bus_id(void)
 {
 	return device.bus_id;
+}
+
+/* Clocks and heat are told by another library; without it only the name is known. */
+static void cuda_state(struct arena *a, struct machine *m)
+{
+	struct nvml_state s = {.clock_hz = (double)NAN,
+	    .memory_clock_hz = (double)NAN,
+	    .celsius = (double)NAN,
+	    .power_mw = (double)NAN,
+	    .throttled_ns = (double)NAN};
+	if (!nvml_open(device.bus_id))
+		nvml_read(&s);
+	m->accelerator = (struct machine_accelerator){str_copy(a, str_of(device.name)),
+	    str_copy(a, str_of(s.driver)), s.clock_hz, s.memory_clock_hz, s.celsius,
+	    s.power_mw, s.throttled_ns};
 }
 
 /* --- buffers -------------------------------------------------------------------------
@@ -516,8 +533,8 @@ static const char *cuda_open(unsigned threads, enum element e)
 	.version = WHERE_LOADED(cuda_version), .prepare = WHERE_LOADED(cuda_prepare),  \
 	.run = WHERE_LOADED(cuda_run), .feed = WHERE_LOADED(cuda_feed),                \
 	.release = WHERE_LOADED(cuda_release), .accelerator = true,                    \
-	.evict = WHERE_LOADED(cuda_evict), .bus_id = WHERE_LOADED(cuda_bus_id),        \
-	.device = WHERE_LOADED(cuda_name)
+	.evict = WHERE_LOADED(cuda_evict), .state = WHERE_LOADED(cuda_state),          \
+	.bus_id = WHERE_LOADED(cuda_bus_id), .device = WHERE_LOADED(cuda_name)
 
 const struct backend backend_cuda = {
     .name = "cuda",

@@ -134,7 +134,7 @@ static void *keep_sampling(void *run)
 	struct gauge_run *r = run;
 	struct timespec due;
 
-	clock_gettime(CLOCK_REALTIME, &due);
+	clock_gettime(CLOCK_MONOTONIC, &due);
 	pthread_mutex_lock(&r->mutex);
 	while (!r->stop && !r->silent) {
 		due.tv_nsec += (long)(r->gauge->sampling_s * 1e9);
@@ -152,8 +152,13 @@ static void start_thread(struct gauge_run *r)
 {
 	sigset_t all, before;
 
+	pthread_condattr_t steady;
+
+	pthread_condattr_init(&steady);
+	pthread_condattr_setclock(&steady, CLOCK_MONOTONIC);
 	pthread_mutex_init(&r->mutex, NULL);
-	pthread_cond_init(&r->wake, NULL);
+	pthread_cond_init(&r->wake, &steady);
+	pthread_condattr_destroy(&steady);
 	sigfillset(&all);
 	pthread_sigmask(SIG_BLOCK, &all, &before);
 	r->threaded = pthread_create(&r->thread, NULL, keep_sampling, r) == 0;

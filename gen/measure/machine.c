@@ -175,6 +175,23 @@ static void print_zones(struct buf *b, const struct machine *m)
 	buf_text(b, "], ");
 }
 
+static void print_accelerator(struct buf *b, const struct machine_accelerator *a)
+{
+	buf_text(b, "\"accelerator\": ");
+	if (!a->name.n) {
+		buf_text(b, "null, ");
+		return;
+	}
+	buf_char(b, '{');
+	text(b, "name", a->name);
+	text(b, "driver", a->driver);
+	number(b, "clock_hz", a->clock_hz, ", ");
+	number(b, "memory_clock_hz", a->memory_clock_hz, ", ");
+	number(b, "temperature_c", a->celsius, ", ");
+	number(b, "power_mw", a->power_mw, ", ");
+	number(b, "throttled_ns", a->throttled_ns, "}, ");
+}
+
 void machine_json(struct buf *b, const struct machine *m)
 {
 	buf_char(b, '{');
@@ -191,6 +208,7 @@ void machine_json(struct buf *b, const struct machine *m)
 	text(b, "power_mode", m->power_mode);
 	print_clocks(b, m);
 	print_zones(b, m);
+	print_accelerator(b, &m->accelerator);
 	number(b, "load_1min", m->load_1min, ", ");
 	number(b, "temperature_max_c", m->temperature_max_c, ", ");
 	number(b, "throttle_events", m->throttle_events, ", ");
@@ -215,6 +233,12 @@ struct str machine_slug(struct arena *a, struct str cpu)
 	return n ? (struct str){s, n} : STR("unknown-cpu");
 }
 
+bool machine_throttled(const struct machine *before, const struct machine *after)
+{
+	return after->throttle_events > before->throttle_events ||
+	       after->accelerator.throttled_ns > before->accelerator.throttled_ns;
+}
+
 void machine_labels(const struct machine *before, const struct machine *after,
     unsigned threads, void (*sink)(void *context, const char *label), void *context)
 {
@@ -222,7 +246,7 @@ void machine_labels(const struct machine *before, const struct machine *after,
 	if (before->cpus > 0 &&
 	    before->load_1min > 0.5 + before->cpus - (double)threads)
 		sink(context, "loaded");
-	if (after->throttle_events > before->throttle_events ||
+	if (machine_throttled(before, after) ||
 	    after->cooling_steps > before->cooling_steps)
 		sink(context, "throttled");
 	if (!str_eq(after->power_mode, before->power_mode))

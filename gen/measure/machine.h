@@ -17,6 +17,14 @@ struct machine_zone {
 	double celsius;
 };
 
+/* What runs the kernels, where that is not the CPU. */
+struct machine_accelerator {
+	struct str name, driver;
+	double clock_hz, memory_clock_hz, celsius, power_mw;
+	double
+	    throttled_ns; /* held back by power or heat, since the driver was loaded */
+};
+
 /* What cannot be read is NAN, -1 or "": a container shows little. */
 struct machine {
 	struct str cpu, system, governor, frequency_driver;
@@ -30,12 +38,15 @@ struct machine {
 	struct machine_clock *clocks;
 	struct machine_zone *zones;
 	size_t nclocks, nzones;
+	struct machine_accelerator accelerator; /* name.n = 0: none */
 	double memory_bytes, last_cache_bytes;
 	struct str date; /* UTC, ISO 8601 */
 };
 
 /* `root` stands before /proc and /sys ("": this machine's). */
 struct machine machine_read(struct arena *a, const char *root);
+/* Whether something held it back between two states. */
+bool machine_throttled(const struct machine *before, const struct machine *after);
 /* One JSON object; unknown members are null. */
 void machine_json(struct buf *b, const struct machine *m);
 /* "Acme X1 (3 GHz)" → "acme-x1-3-ghz"; "unknown-cpu" for none. */

@@ -111,6 +111,16 @@ LD_LIBRARY_PATH=$stub STUB_POWER=1 "$calgen" measure --backend cuda --energy nvm
 same "energy by power" '[true,[true]]' "$(jq -c '[.estimate.runs[0].meter.sampling_s > 0,
 	([.subgraphs[].estimate.energy | has("energy_pj") or has("refused")] | unique)]' "$TMP/power.json")"
 
+# What the driver says of the device, and of what held it back.
+same "state" '{"name":"Acme A1 (made up)","driver":"550.1","clock_hz":1980000000,"memory_clock_hz":2619000000,"temperature_c":41,"throttled_ns":0}' \
+	"$(jq -c '.estimate.runs[0].before.accelerator | del(.power_mw)' "$TMP/energy.json")"
+same "throttled" 0 "$(
+	export STUB_THROTTLES=1000
+	measure hot
+)"
+same "throttled, by row and by run" '[["throttled"],true]' "$(jq -c '[([.subgraphs[].estimate.labels[]] |
+	map(select(. == "throttled")) | unique), (.estimate.runs[0].labels | any(. == "throttled"))]' "$TMP/hot.json")"
+
 # Devices that cannot.
 for case in 'STUB_DEVICES=0:the driver shows no device' \
 	'STUB_CAPABILITY=53:older than compute capability 6.0'; do
@@ -166,6 +176,19 @@ for case in cudnnConvolutionBiasActivationForward:3000 cudnnSetPooling2dDescript
 		measure lacks
 	)
 	same "$case" "0 true" "$status $(jq '.estimate.lacking <= 1 and .estimate.complete' "$TMP/lacks.json")"
+done
+
+# No word of the state of the device: it is not known.
+for call in nvmlInit_v2 nvmlDeviceGetClockInfo nvmlSystemGetDriverVersion; do
+	same "$call" "0 Acme A1 (made up)" "$(
+		export STUB_FAIL=$call:1
+		measure mute
+	) $(jq -r '.estimate.runs[0].before.accelerator.name' "$TMP/mute.json")"
+done
+for meter in nvmlInit_v2 nvmlDeviceGetHandleByPciBusId_v2; do
+	LD_LIBRARY_PATH=$stub STUB_FAIL=$meter:1 STUB_STATUS=3 "$calgen" measure --backend cuda --energy nvml \
+		--plan $plan -o "$TMP/none.json" >/dev/null 2>"$TMP/words"
+	same "$meter" "calgen: no energy from meter nvml: $meter: Not Supported (3)" "$(cat "$TMP/words")"
 done
 
 # Functions that an old library lacks.

@@ -9,6 +9,7 @@
  *   STUB_DEVICES=N     devices of the driver (1)
  *   STUB_CAPABILITY=N  10 × major + minor compute capability (90)
  *   STUB_POWER=1       no energy counter: power alone
+ *   STUB_THROTTLES=N   ns for which it is held back between two questions (0)
  *   STUB_MEMORY=N      bytes of the device (16 GiB)
  *   STUB_LOG=FILE      gets, at the end, one line "NAME N" for each call, and what was
  *                      made and not given back */
@@ -746,6 +747,39 @@ CALL(nvmlDeviceGetName, (void *device, char *name, unsigned room))
 	(void)device;
 	snprintf(name, room, "Acme A1 (made up)");
 	return 0;
+}
+
+CALL(nvmlSystemGetDriverVersion, (char *text, unsigned room))
+{
+	ENTER;
+	snprintf(text, room, "550.1");
+	return 0;
+}
+
+CALL(nvmlDeviceGetClockInfo, (void *device, int clock, unsigned *mhz))
+{
+	ENTER;
+	*mhz = clock == 1 ? 1980 : 2619;
+	return device ? 0 : 2;
+}
+
+CALL(nvmlDeviceGetTemperature, (void *device, int sensor, unsigned *celsius))
+{
+	ENTER;
+	*celsius = 41;
+	return device && !sensor ? 0 : 2;
+}
+
+/* Held back by power for as long as STUB_THROTTLES says, in ns, at each question. */
+CALL(
+    nvmlDeviceGetViolationStatus, (void *device, int policy, unsigned long long *since))
+{
+	static unsigned long long held;
+	ENTER;
+	held += (unsigned long long)variable("STUB_THROTTLES", 0);
+	since[0] = 1;
+	since[1] = policy == 0 ? held : 0;
+	return device && policy < 2 ? 0 : 2;
 }
 
 CALL(nvmlDeviceGetPowerUsage, (void *device, unsigned *mw))
