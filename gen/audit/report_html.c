@@ -5,6 +5,7 @@
 #include "audit/report.h"
 
 #include <math.h>
+#include <stdint.h>
 #include <stdlib.h>
 
 #include "audit/html.h"
@@ -17,6 +18,7 @@
 
 #define WORST_CHANGES 12
 #define NORMAL_CHANGES 500
+#define NORMAL_ROWS 500
 #define BRIEF_FIGURES 2
 #define OPEN_FIGURES 12
 #define NORMAL_FIGURES 60
@@ -87,6 +89,12 @@ static void wrap(struct buf *out, const char *part, struct buf *rows)
 	    out, part, (struct html_field[]){HTML_MARKUP("rows", rows), HTML_END});
 	buf_free(rows);
 	*rows = (struct buf){0};
+}
+
+/* Of tables in the order of the devices. */
+static size_t rows_shown(const struct page *p)
+{
+	return p->length == REPORT_FULL ? SIZE_MAX : NORMAL_ROWS;
 }
 
 /* "12 more changes: --full shows them". */
@@ -281,12 +289,14 @@ static void run_row(struct page *p, struct buf *out, const struct audit_run *r)
 static void add_runs(struct page *p, const char *id, const char *title, bool flips)
 {
 	struct buf rows = {0}, body = {0};
+	size_t all = 0, most = flips ? SIZE_MAX : rows_shown(p);
 	for (size_t i = 0; i < p->audit->nruns; i++)
-		if (p->audit->runs[i].flip == flips)
+		if (p->audit->runs[i].flip == flips && all++ < most)
 			run_row(p, &rows, &p->audit->runs[i]);
 	if (rows.n == 0)
 		return;
 	wrap(&body, "flips", &rows);
+	left_out(&body, all > most ? all - most : 0, "workload");
 	add_section(p, id, title, &body);
 }
 
@@ -374,12 +384,14 @@ static void device_row(struct page *p, struct buf *out, const struct audit_devic
 static void add_devices(struct page *p)
 {
 	struct buf rows = {0}, body = {0};
+	size_t all = 0, most = rows_shown(p);
 	for (size_t i = 0; i < p->audit->ndevices; i++)
-		if (p->audit->devices[i].changed)
+		if (p->audit->devices[i].changed && all++ < most)
 			device_row(p, &rows, &p->audit->devices[i]);
 	if (rows.n == 0)
 		return;
 	wrap(&body, "devices", &rows);
+	left_out(&body, all > most ? all - most : 0, "device");
 	add_section(p, "devices", "Devices", &body);
 }
 

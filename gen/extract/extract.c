@@ -18,6 +18,7 @@
 
 #define TABLE_MAX_WORDS ((uint32_t)1 << 20) /* far beyond any real one */
 #define REFUSALS_MAX 20 /* an image with more broken tables is no image of ours */
+#define TABLES_MAX 4096 /* no image has so many devices */
 
 struct scan {
 	struct arena *arena;
@@ -26,6 +27,7 @@ struct scan {
 	struct str image;
 	const char *const *only;
 	size_t nonly, nrefused, npassed;
+	size_t *records, nrecords; /* where embedded calibrations begin */
 	struct extract *out;
 };
 
@@ -173,12 +175,30 @@ static struct str written(struct arena *a, const struct calibration *cal)
 	return text;
 }
 
+/* All embedded calibrations, found once. */
+static void find_records(struct scan *s)
+{
+	struct buf found = {0};
+	for (size_t at = embed_find(s->image, 0); at < s->image.n;
+	     at = embed_find(s->image, at + 1)) {
+		struct embed e;
+		struct str rest = {s->image.s + at, s->image.n - at};
+		if (embed_parse(rest, &e))
+			buf_add(&found, (const char *)&at, sizeof at);
+	}
+	s->nrecords = found.n / sizeof *s->records;
+	s->records = ARENA_ARRAY(s->arena, s->nrecords + 1, size_t);
+	if (found.n)
+		memcpy(s->records, found.s, found.n);
+	buf_free(&found);
+}
+
 /* The embedded calibration with the fingerprint of the table. */
 static bool find_embedded(
     const struct scan *s, const uint8_t *fingerprint, size_t *at, struct embed *e)
 {
-	for (*at = embed_find(s->image, 0); *at < s->image.n;
-	     *at = embed_find(s->image, *at + 1)) {
+	for (size_t i = 0; i < s->nrecords; i++) {
+		*at = s->records[i];
 		struct str rest = {s->image.s + *at, s->image.n - *at};
 		if (embed_parse(rest, e) &&
 		    memcmp(e->fingerprint, fingerprint, 16) == 0)
@@ -382,11 +402,16 @@ struct extract *extract_read(struct arena *a, const struct classes *c,
 	    .only = only,
 	    .nonly = nonly,
 	    .out = ARENA_NEW(a, struct extract)};
+	find_records(&s);
 	for (size_t at = find_magic(s.image, 0);
-	     at < s.image.n && s.nrefused < REFUSALS_MAX;) {
+	     at < s.image.n && s.nrefused < REFUSALS_MAX && s.out->n <= TABLES_MAX;) {
 		size_t n = try_at(&s, at);
 		at = find_magic(s.image, at + (n ? n : 1));
 	}
+	if (s.out->n > TABLES_MAX)
+		diag_file(DIAG_EXTRACT_NONE, image->path,
+		    "holds more than %d tables; name devices with --only, or cut it",
+		    TABLES_MAX);
 	if (s.out->n == 0 && s.nrefused == 0 && !is_text(&s))
 		nothing_found(&s);
 	name_tables(&s);
