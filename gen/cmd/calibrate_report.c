@@ -22,9 +22,10 @@ static void text_fit(struct buf *b, const struct calibrating *c)
 
 	buf_printf(b,
 	    "fit: %.*s of %.*s, %zu distinct operations in %zu groups, %zu rows bear a "
-	    "label\n",
+	    "label and weigh %.2f\n",
 	    (int)name.n, name.s, (int)c->fresh->device_id.n, c->fresh->device_id.s,
-	    c->report.nrows, c->report.nnetworks, c->nlabelled);
+	    c->report.nrows, c->report.nnetworks, c->nlabelled,
+	    1 / (1 + c->report.doubt));
 	for (size_t i = 0; i < c->nnext; i++) {
 		const struct next_measurement *m = &c->next[i];
 		struct str class = c->classes->info[m->class_id].name;

@@ -112,6 +112,8 @@ static void print_report(
 	fprintf(stderr, "%.*s: %zu distinct operation%s, %zu network%s; combine %s; ",
 	    (int)name.n, name.s, r->nrows, r->nrows == 1 ? "" : "s", r->nnetworks,
 	    r->nnetworks == 1 ? "" : "s", r->combine == COMBINE_SUM ? "sum" : "max");
+	if (r->doubt > 0)
+		fprintf(stderr, "labelled rows weigh %.2f; ", 1 / (1 + r->doubt));
 	if (isnan(r->mape))
 		fputs("one network: nothing to hold out\n", stderr);
 	else

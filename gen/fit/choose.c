@@ -15,6 +15,11 @@
 /* Strengths of smoothing and pull: the first is the rule, the others must win. */
 static const double strengths[] = {1, 4};
 
+/* Fewer rows with a label, or without, do not tell what labels mean. */
+#define DOUBT_ROWS 10
+#define DOUBT_ROUNDS 2
+#define MOST_DOUBT 99
+
 struct search {
 	const struct classes *classes;
 	const struct fit_rows *rows;
@@ -70,9 +75,44 @@ static void try_settings(struct search *s, const struct fit_settings *settings)
 	s->best_model = m;
 }
 
-static void search_settings(struct search *s, const struct fit_options *options)
+/* Median of e² over the rows that were predicted, labelled or not; how many. */
+static size_t median_square(const struct search *s, bool labelled, double *median)
+{
+	double *squares = malloc((s->rows->n + 1) * sizeof *squares);
+	size_t n = 0;
+
+	if (!squares)
+		fatal("out of memory");
+	for (size_t i = 0; i < s->rows->n; i++) {
+		const struct fit_row *r = &s->rows->rows[i];
+		double e = r->log_time - log(s->best_predictions[i].time_ns);
+
+		if (s->best_predictions[i].time_ns > 0 && (r->labelled > 0) == labelled)
+			squares[n++] = e * e;
+	}
+	*median = order_median(squares, n);
+	free(squares);
+	return n;
+}
+
+/* What labels cost: how much farther labelled rows of networks left out lie from
+ * their predictions than others do. */
+static double doubt_of(const struct search *s)
+{
+	double with, without;
+	size_t n = median_square(s, true, &with);
+	size_t others = median_square(s, false, &without);
+
+	if (n < DOUBT_ROWS || others < DOUBT_ROWS || !(without > 0))
+		return 0;
+	return fmin(fmax(with / without - 1, 0), MOST_DOUBT);
+}
+
+static void search_settings(
+    struct search *s, const struct fit_options *options, double doubt)
 {
 	struct fit_settings settings = {.monotone = options->monotone,
+	    .doubt = doubt,
 	    .combine = options->any_combine ? COMBINE_SUM : options->combine};
 
 	for (size_t i = 0; i < sizeof strengths / sizeof *strengths; i++) {
@@ -179,10 +219,18 @@ bool fit_cost(struct arena *a, const struct classes *c, const struct fit_rows *r
 	if (!report->nrows)
 		return false;
 	begin(&s);
-	search_settings(&s, options);
+	search_settings(&s, options, 0);
+	/* Labelled rows draw the fit towards themselves: what they are worth shows
+	 * better with each round that heeds them less. */
+	for (int round = 0; round < DOUBT_ROUNDS && doubt_of(&s) > s.best.doubt;
+	     round++) {
+		s.any = false;
+		search_settings(&s, options, doubt_of(&s));
+	}
 	cost_of_model(a, c, rows, held, s.best_model, cost);
 	report->combine = s.best.combine;
 	report->strength = s.best.strength;
+	report->doubt = s.best.doubt;
 	report_totals(rows, s.best_predictions, report);
 	if (report->nnetworks < 2)
 		predict_itself(&s, cost);

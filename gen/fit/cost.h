@@ -20,6 +20,7 @@ struct fit_report {
 	size_t nrows, nnetworks, ntotals;
 	enum combine combine;
 	double strength;
+	double doubt; /* what labelled rows weigh: 1 ÷ (1 + this) */
 	double mape, median_ape, worst_ape; /* of totals; NAN with one network */
 	size_t nknots, nknots_kept;
 };

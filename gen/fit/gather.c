@@ -45,10 +45,11 @@ static void keep_bounded(struct gather *g)
 }
 
 uint64_t gather_record(struct gather *g, const struct cell_key *key, uint64_t n,
-    double mean_ns, double sd_ns, double min_ns, double max_ns)
+    double mean_ns, double sd_ns, double min_ns, double max_ns, bool labelled)
 {
-	uint64_t hash = cell_add(
-	    &g->cells, cells_at(&g->cells, key), n, mean_ns, sd_ns, min_ns, max_ns);
+	struct cell *cell = cells_at(&g->cells, key);
+	uint64_t hash = cell_add(&g->cells, cell, n, mean_ns, sd_ns, min_ns, max_ns);
+	cell->ns.nlabelled += labelled;
 	keep_bounded(g);
 	return hash;
 }

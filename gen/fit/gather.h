@@ -14,9 +14,9 @@
 struct gather;
 
 struct gather *gather_new(void);
-/* Returns what cell_add does. */
+/* Returns what cell_add does.  `labelled`: whoever timed it doubts it. */
 uint64_t gather_record(struct gather *g, const struct cell_key *key, uint64_t n,
-    double mean_ns, double sd_ns, double min_ns, double max_ns);
+    double mean_ns, double sd_ns, double min_ns, double max_ns, bool labelled);
 void gather_cell(struct gather *g, const struct cell *cell);
 /* Calls `each` for every cell in key order; a cell is valid during the call only.
  * Call once. */

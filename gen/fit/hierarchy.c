@@ -152,7 +152,8 @@ static size_t collect(struct work *w, int class_id, const struct fit_knots *knot
 		p->log_time = r->log_time;
 		/* all rows of a network together weigh one: networks count, not the
 		 * number of their operations */
-		p->weight = r->weight / w->network_weight[r->network];
+		p->weight = r->weight / w->network_weight[r->network] /
+			    (1 + r->labelled * w->m->settings.doubt);
 		w->shares[n] = r->count / total->measured_ns;
 		sum += p->weight;
 		n++;

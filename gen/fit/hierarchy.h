@@ -12,6 +12,7 @@ struct fit_settings {
 	enum combine combine;
 	double strength; /* of smoothing and pull, 1 = as in README.md */
 	bool monotone;
+	double doubt; /* variance of a labelled row relative to others', less one */
 };
 
 struct fit_class {

@@ -31,7 +31,7 @@ void ingest_record(
 {
 	in->now.rows++;
 	in->now.hash += gather_record(in->gather, key, row->samples, row->mean_ns,
-	    row->sd_ns, row->min_ns, row->max_ns);
+	    row->sd_ns, row->min_ns, row->max_ns, row->labelled);
 }
 
 /* 16-bit float and below, by name: their files count activations at 4 bytes. */

@@ -32,6 +32,7 @@ void moments_merge(struct moments *m, const struct moments *other)
 	m->max = m->n == 0 || other->max > m->max ? other->max : m->max;
 	m->n += other->n;
 	m->nsources += other->nsources;
+	m->nlabelled += other->nlabelled;
 }
 
 double moments_mean(const struct moments *m)

@@ -10,6 +10,7 @@
 struct moments {
 	uint64_t n;              /* timings */
 	uint64_t nsources;       /* records */
+	uint64_t nlabelled;      /* of them, records that whoever timed them doubts */
 	struct exact sum;        /* Σ n_j m_j */
 	struct exact sum_square; /* Σ ((n_j − 1) s_j² + n_j m_j²), = Σ t² */
 	struct exact within;     /* Σ (n_j − 1) s_j² */

@@ -56,6 +56,7 @@ static void add_row(struct fit_rows *r, const struct cell *cell)
 	    .bytes = key->bytes,
 	    .time_ns = moments_mean(&cell->ns),
 	    .count = (double)cell->ns.nsources,
+	    .labelled = (double)cell->ns.nlabelled / (double)cell->ns.nsources,
 	    .cell = cell};
 	row->log_flops = key->flops ? log10((double)key->flops) : 0;
 	row->log_bytes = key->bytes ? log10((double)key->bytes) : 0;

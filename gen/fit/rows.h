@@ -15,7 +15,8 @@ struct fit_row {
 	double count;                /* operations that it stands for */
 	double log_flops, log_bytes; /* decimal; 0 FLOPs or bytes: not used */
 	double log_time;             /* natural */
-	double weight; /* in fits: count × share of its total's time ^ 1/4 */
+	double weight;   /* in fits: count × share of its total's time ^ 1/4 */
+	double labelled; /* share of its records that bear a label */
 	const struct cell *cell;
 };
 

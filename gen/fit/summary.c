@@ -35,8 +35,11 @@ void summary_print_cell(struct buf *b, const struct classes *c, const struct cel
 	print_text(b, k->mode);
 	print_text(b, c->info[k->class_id].name);
 	print_text(b, k->pattern);
-	buf_printf(b, "%" PRIu64 "\t%" PRIu64 "\t%" PRIu64 "\t%" PRIu64 "\t", k->flops,
+	buf_printf(b, "%" PRIu64 "\t%" PRIu64 "\t%" PRIu64 "\t%" PRIu64, k->flops,
 	    k->bytes, cell->ns.n, cell->ns.nsources);
+	if (cell->ns.nlabelled)
+		buf_printf(b, "/%" PRIu64, cell->ns.nlabelled);
+	buf_char(b, '\t');
 	exact_print(b, &cell->ns.sum);
 	buf_char(b, '\t');
 	exact_print(b, &cell->ns.sum_square);
@@ -160,6 +163,16 @@ static bool is_plausible(const struct moments *m)
 	       !(m->sum.w[3] | m->sum_square.w[3] >> 32 | m->within.w[3] >> 32);
 }
 
+/* "12", or "12/3": 3 of them labelled. */
+static bool read_sources(struct str field, struct moments *m)
+{
+	struct str all = cut(&field, '/');
+	m->nlabelled = 0;
+	return num_u64(all, &m->nsources) &&
+	       (field.n == 0 || (num_u64(field, &m->nlabelled) && m->nlabelled > 0 &&
+				    m->nlabelled <= m->nsources));
+}
+
 bool summary_read_cell(struct arena *a, const struct classes *c, struct str line,
     struct cell *cell, const char **why)
 {
@@ -168,9 +181,9 @@ bool summary_read_cell(struct arena *a, const struct classes *c, struct str line
 		return false;
 	struct moments *m = &cell->ns;
 	*why = "a sum or a count is damaged";
-	if (!read_u64(&line, &m->n) || !read_u64(&line, &m->nsources) || m->n == 0 ||
-	    m->nsources == 0 || m->nsources > m->n || m->n > MOST_TIMINGS ||
-	    !exact_read(cut(&line, '\t'), &m->sum) ||
+	if (!read_u64(&line, &m->n) || !read_sources(cut(&line, '\t'), m) ||
+	    m->n == 0 || m->nsources == 0 || m->nsources > m->n ||
+	    m->n > MOST_TIMINGS || !exact_read(cut(&line, '\t'), &m->sum) ||
 	    !exact_read(cut(&line, '\t'), &m->sum_square) ||
 	    !exact_read(cut(&line, '\t'), &m->within) ||
 	    !num_double(cut(&line, '\t'), &m->min) ||

@@ -9,7 +9,8 @@
  * Lines are sorted by key and each key stands once, so a summary of the same
  * records has the same bytes however they were split.  Sums are 256-bit integers
  * in units of 2^-64 ns or ns², in hexadecimal; times in ns; samples are
- * `priority:mean` pairs.  In texts %, tab, CR and LF are %25, %09, %0d, %0a. */
+ * `priority:mean` pairs.  Labelled records follow nsources, "12/3", where there are
+ * some. In texts %, tab, CR and LF are %25, %09, %0d, %0a. */
 #ifndef FIT_SUMMARY_H
 #define FIT_SUMMARY_H
 

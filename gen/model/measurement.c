@@ -373,6 +373,21 @@ static void read_efficiency(struct measurement *m, struct measurement_row *row)
 	}
 }
 
+/* The member of calgen measure: labels say why a row is doubtful. */
+static void read_ours(struct measurement *m, struct measurement_row *row)
+{
+	for (enum jevent e = step(m); e != JEVENT_OBJECT_END && !m->done; e = step(m)) {
+		if (e != JEVENT_ARRAY || !is(m, "labels")) {
+			pass(m, e);
+			continue;
+		}
+		for (e = step(m); e != JEVENT_ARRAY_END && !m->done; e = step(m)) {
+			row->labelled |= e == JEVENT_STRING;
+			pass(m, e);
+		}
+	}
+}
+
 static void text_of(struct measurement *m, enum jevent e, struct buf *out)
 {
 	if (e == JEVENT_STRING)
@@ -401,6 +416,8 @@ static void read_member(
 		read_names(m);
 	} else if (is(m, "efficiency") && e == JEVENT_OBJECT) {
 		read_efficiency(m, row);
+	} else if (is(m, "estimate") && e == JEVENT_OBJECT) {
+		read_ours(m, row);
 	} else if (is(m, "source_model") && e == JEVENT_STRING) {
 		struct str network = jstream_text(m->j);
 		if (network.n && !str_eq(m->head.network, network))

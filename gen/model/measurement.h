@@ -26,6 +26,7 @@ struct measurement_row {
 	uint64_t samples;                      /* timings, >= 1 */
 	double mean_ns, sd_ns, min_ns, max_ns; /* mean > 0 */
 	double efficiency, peak_flops_per_s;   /* as the file claims, 0 = not given */
+	bool labelled; /* calgen measure doubts it: noisy, throttled, … */
 };
 
 /* What is wrong with the timings of a row whose mean is above 0, in words, or NULL;

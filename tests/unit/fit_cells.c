@@ -24,6 +24,7 @@ static uint32_t draw(uint32_t below)
 struct record {
 	struct cell_key key;
 	double mean_ns, sd_ns;
+	bool labelled;
 };
 
 /* `nkeys` keys at most; names hold what the format must escape. */
@@ -38,14 +39,15 @@ static struct record *make_records(size_t n, uint32_t nkeys)
 		    k};
 		r[i].mean_ns = 1000 + draw(1u << 30) / 7.0;
 		r[i].sd_ns = draw(1u << 20) / 3.0;
+		r[i].labelled = draw(5) == 0;
 	}
 	return r;
 }
 
 static void add(struct gather *g, const struct record *r)
 {
-	gather_record(
-	    g, &r->key, 50, r->mean_ns, r->sd_ns, r->mean_ns / 2, r->mean_ns * 2);
+	gather_record(g, &r->key, 50, r->mean_ns, r->sd_ns, r->mean_ns / 2,
+	    r->mean_ns * 2, r->labelled);
 }
 
 static void print_cell(void *context, const struct cell *cell)
