@@ -55,5 +55,8 @@ void help_program(struct buf *b, const struct command *const *commands, size_t n
 	buf_text(b,
 	    "\ncalgen COMMAND --help says more; calgen --version names the version.\n"
 	    "An input may be a file, a directory (read recursively in name order), -,\n"
-	    "gzip of any of them, or REV:path in a git checkout.\n");
+	    "gzip of any of them, or REV:path in a git checkout.\n"
+	    "calgen --completion bash|zsh and calgen --manual print a completion "
+	    "script\n"
+	    "and the manual page.\n");
 }

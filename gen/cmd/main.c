@@ -5,7 +5,9 @@
 
 #include "base/out.h"
 #include "cmd/args.h"
+#include "cmd/complete.h"
 #include "cmd/help.h"
+#include "cmd/manual.h"
 #include "input/diag.h"
 #include "lib/estimate.h"
 
@@ -56,6 +58,19 @@ static int version(void)
 	return print_and_free(&text);
 }
 
+static int completion(const char *shell)
+{
+	struct buf text = {0};
+	if (strcmp(shell, "bash") == 0)
+		complete_bash(&text, commands, ncommands);
+	else if (strcmp(shell, "zsh") == 0)
+		complete_zsh(&text, commands, ncommands);
+	else
+		return fputs("calgen: --completion is for bash or zsh\n", stderr),
+		       EXIT_USAGE;
+	return print_and_free(&text);
+}
+
 static int run(const struct command *command, char **argv, size_t argc)
 {
 	struct arena arena = {0};
@@ -93,6 +108,12 @@ int main(int argc, char **argv)
 	}
 	if (strcmp(argv[1], "--version") == 0)
 		return version();
+	if (strcmp(argv[1], "--manual") == 0) {
+		manual_page(&text, commands, ncommands);
+		return print_and_free(&text);
+	}
+	if (strcmp(argv[1], "--completion") == 0)
+		return completion(argc > 2 ? argv[2] : "");
 	const struct command *command = find(argv[1]);
 	if (!command)
 		return unknown(argv[1]);

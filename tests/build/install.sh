@@ -7,7 +7,8 @@ install() { DESTDIR=$TMP/stage sh "$SRC/gen/install.sh" "$SRC" "$BUILD" /opt/est
 expect "install" install "$BUILD"/generated/*.h
 to=$TMP/stage/opt/estimate
 for file in bin/calgen lib/libestimate.a include/estimate/estimate.h include/estimate/table.h \
-	include/estimate/est_devices.h include/estimate/est_classes.h; do
+	include/estimate/est_devices.h include/estimate/est_classes.h lib/pkgconfig/estimate.pc \
+	lib/cmake/estimate/estimate-config.cmake share/man/man1/calgen.1 share/man/man3/estimate.3; do
 	if [ -f "$to/$file" ]; then ok; else bad "$file is installed"; fi
 done
 if [ -x "$to/bin/calgen" ]; then ok; else bad "calgen can be run"; fi
@@ -41,4 +42,62 @@ for order in cat 'sort -r'; do
 	all() { $CC $HOSTCFLAGS -Werror -I "$to/include/estimate" -c "$TMP/all.c" -o "$TMP/all.o"; }
 	expect "every installed header beside the others ($order)" all
 done
+
+# Projects outside the tree, by the means of each.
+mkdir "$TMP/outside"
+cat >"$TMP/outside/CMakeLists.txt" <<END
+cmake_minimum_required(VERSION 3.5)
+project(outside C)
+find_package(estimate 0.1 REQUIRED)
+add_executable(outside ../list.c)
+target_link_libraries(outside estimate::estimate)
+END
+# The staged tree stands where no prefix names it, as in a sysroot.
+pc() { PKG_CONFIG_PATH=$to/lib/pkgconfig pkg-config --define-variable=prefix="$to" "$@" estimate; }
+if ! have pkg-config; then
+	skip "a pkg-config project" "no pkg-config"
+else
+	# shellcheck disable=SC2046,SC2086
+	by_pkg_config() { $CC $HOSTCFLAGS $(pc --cflags) "$TMP/list.c" $(pc --libs) -o "$TMP/list" && "$TMP/list"; }
+	expect "a pkg-config project" by_pkg_config
+	if [ "$(pc --modversion)" = "$(sed -n 's/^#define EST_VERSION "\(.*\)"/\1/p' "$SRC/lib/estimate.h")" ]; then
+		ok
+	else
+		bad "the version of pkg-config"
+	fi
+fi
+if ! have cmake; then
+	skip "a CMake project" "no cmake"
+else
+	by_cmake() {
+		CC=$CC CFLAGS=$HOSTCFLAGS cmake -S "$TMP/outside" -B "$TMP/cmake" -DCMAKE_PREFIX_PATH="$to" &&
+			cmake --build "$TMP/cmake" && "$TMP/cmake/outside"
+	}
+	expect "a CMake project" by_cmake
+	too_new() { sed "s/0.1 REQ/9.0 REQ/" "$TMP/outside/CMakeLists.txt" >"$TMP/new.txt" && mkdir "$TMP/new" &&
+		mv "$TMP/new.txt" "$TMP/new/CMakeLists.txt" && ! CC=$CC cmake -S "$TMP/new" -B "$TMP/cmake9" -DCMAKE_PREFIX_PATH="$to"; }
+	expect "a CMake project that asks for a newer version is refused" too_new
+fi
+
+# What the shells and the reader of manuals think of the rest.
+for page in man1/calgen.1 man3/estimate.3; do
+	if ! have mandoc; then
+		skip "$page" "no mandoc"
+	else
+		nothing "$page" "$(mandoc -Tlint -Wwarning "$to/share/man/$page" 2>&1)"
+	fi
+done
+undocumented=$(sed -n 's/.*[ *]\(est_[a-z_]*\)(.*/\1/p' "$SRC/lib/estimate.h" | sort -u |
+	while read -r name; do grep -q "^\.Fn $name" "$to/share/man/man3/estimate.3" || echo "$name"; done)
+nothing "functions that estimate(3) lacks" "$undocumented"
+for shell in bash zsh; do
+	script=$to/share/bash-completion/completions/calgen
+	[ $shell = bash ] || script=$to/share/zsh/site-functions/_calgen
+	if have $shell; then expect "completion for $shell" $shell -n "$script"; else skip "completion for $shell" "no $shell"; fi
+done
+if have bash; then
+	words=$(bash -c '. "$1"; COMP_WORDS=(calgen audit --format "") COMP_CWORD=3; _calgen; echo "${COMPREPLY[@]}"' - \
+		"$to/share/bash-completion/completions/calgen")
+	case $words in *markdown*sarif*) ok ;; *) bad "bash completes the formats of audit" "$words" ;; esac
+fi
 finish
