@@ -153,8 +153,15 @@ static bool choose_board(struct reading *r, const struct sample *s)
 		    "its sum; --total RAIL+RAIL says which are",
 		    list.n ? list.s : "(there are none)");
 	buf_free(&list);
-	for (size_t i = 0; i < log->nrails; i++)
+	for (size_t i = 0; i < log->nrails; i++) {
 		log->rails[i].counted = counted[i];
+		if (found == RAILS_SUM && !counted[i] &&
+		    !rails_is_part(rails_builtin(), names[i]))
+			diag(DIAG_POWER_PARTS, span,
+			    "rail %s is neither in the sum of the board nor known as a "
+			    "part of it; it is not counted",
+			    diag_quote(r->a, names[i]));
+	}
 	return found == RAILS_TOTAL || found == RAILS_SUM;
 }
 

@@ -163,6 +163,6 @@ DIAG(POWER_CUT_END, "power-cut-end", DIAG_WARNING, "nothing to do: the last line
 DIAG(POWER_SWAPPED, "power-swapped", DIAG_WARNING, "nothing to do: rails are read by name")
 DIAG(POWER_TIME, "power-time", DIAG_ERROR, "give the samples of one run, each line with its time or none")
 DIAG(POWER_GAP, "power-gap", DIAG_WARNING, "measure again without load on the logger; the gap is left out")
-DIAG(POWER_PARTS, "power-parts", DIAG_WARNING, "check which rail measures the board; --total RAIL says it")
+DIAG(POWER_PARTS, "power-parts", DIAG_WARNING, "check which rails make up the board; --total RAIL+RAIL says it")
 DIAG(FIT_ENERGY, "fit-energy", DIAG_ERROR, "calib/README.md says what rows of energy need")
 DIAG(EXPORT_ENERGY, "export-energy", DIAG_ERROR, "give static_power_mw and an energy to the calibration of each mode")

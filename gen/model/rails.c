@@ -146,6 +146,17 @@ static const struct rail_sum *best_sum(
 	return best;
 }
 
+bool rails_is_part(const struct rails *r, struct str name)
+{
+	for (size_t i = 0; i < r->nsums; i++) {
+		const struct rail_names *parts = &r->sums[i].parts;
+
+		if (find(parts->names, parts->n, name) < parts->n)
+			return true;
+	}
+	return false;
+}
+
 enum rails_found rails_judge(const struct rails *r, const struct str *names, size_t n,
     bool *counted, struct str *missing)
 {

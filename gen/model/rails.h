@@ -31,6 +31,9 @@ struct rails *rails_read(struct arena *a, const struct src *src);
 /* The one that this calgen was built with; read once. */
 const struct rails *rails_builtin(void);
 
+/* Whether a rail is known as a part of one that is counted in a sum. */
+bool rails_is_part(const struct rails *r, struct str name);
+
 /* What the rails of a board say together. */
 enum rails_found {
 	RAILS_TOTAL,   /* counted is one rail, the others are parts of it */

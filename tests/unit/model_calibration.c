@@ -261,6 +261,68 @@ static void test_corrupt(void)
 	CHECK(good > 0 && bad > good);
 }
 
+/* All that a file may say of energies, and records without times. */
+static const char energies[] =
+    "{\"format\": \"estimate-calibration\", \"schema_version\": \"1.0\",\n"
+    "  \"device_id\": \"x1\", \"family\": \"x1\", \"name\": \"X1\",\n"
+    "  \"timed\": \"end_to_end\", \"tdp_mw\": 9000,\n"
+    "  \"sources\": {\"s\": {\"title\": \"made up\"}, \"t\": {\"title\": \"too\"}},\n"
+    "  \"provenance\": {\"kind\": \"legacy\", \"source\": \"s\"},\n"
+    "  \"static_power_mw\": {\"lower\": 1, \"value\": 2, \"upper\": 3,\n"
+    "    \"basis\": \"measured\", \"source\": \"s\", \"n\": 4},\n"
+    "  \"static_power_convention\": \"active\", \"process_node_nm\": 8,\n"
+    "  \"memory_type\": \"lpddr5\", \"precisions\": {\n"
+    "  \"fp32\": {\"peak_flops_per_s\": null, \"peak_bandwidth_bytes_per_s\": null,\n"
+    "    \"energy\": {\"flop_pj\": {\"lower\": 1, \"value\": 2, \"upper\": 3,\n"
+    "      \"basis\": \"derived\", \"source\": \"s\", \"lower_basis\": \"component\",\n"
+    "      \"lower_source\": \"t\", \"upper_basis\": \"external\"},\n"
+    "      \"byte_pj\": {\"lower\": 1, \"value\": 2, \"upper\": 3,\n"
+    "      \"basis\": \"derived\", \"source\": \"s\"},\n"
+    "      \"level_pj\": {\"l2\": {\"lower\": 1, \"value\": 2, \"upper\": 3,\n"
+    "      \"basis\": \"derived\", \"source\": \"t\"}}}},\n"
+    "  \"fp16\": {\"peak_flops_per_s\": {\"value\": 7, \"source\": \"s\"},\n"
+    "    \"peak_bandwidth_bytes_per_s\": null,\n"
+    "    \"energy\": {\"mac_pj\": {\"lower\": 1, \"value\": 2.5, \"upper\": 3,\n"
+    "      \"basis\": \"derived\", \"source\": \"s\"}, \"mac_unit\": \"alu\",\n"
+    "      \"derivation\": {\"limit\": 0.5, \"as_published\": true,\n"
+    "      \"lower_pj\": 1, \"upper_pj\": 3, \"source\": \"s\"}},\n"
+    "    \"observed_mfu\": [{\"lower\": 0.1, \"upper\": 0.2, \"source\": \"s\"}],\n"
+    "    \"stated_limits\": [{\"bound\": \"upper\", \"value\": 0.5,\n"
+    "      \"as_published\": true, \"source\": \"s\"}]},\n"
+    "  \"int8\": {\"peak_flops_per_s\": null, \"peak_bandwidth_bytes_per_s\": null,\n"
+    "    \"energy\": {\"mac_unit\": \"tensor\"}}}}";
+
+static struct str canonical(struct str text)
+{
+	const struct json *root =
+	    json_parse(&arena, src_from_text(&arena, "test.json", text), false);
+	struct buf b = {0};
+	struct str kept;
+
+	CHECK(root);
+	if (root)
+		json_canonical(&b, root);
+	kept = str_copy(&arena, buf_view(&b));
+	buf_free(&b);
+	return kept;
+}
+
+/* Written again, nothing is lost and nothing is added. */
+static void test_energy(void)
+{
+	const struct calibration *cal = bind(STR(energies));
+
+	CHECK(cal);
+	if (!cal)
+		return;
+	CHECK(str_eq(canonical(STR(energies)), canonical(written(cal))));
+	CHECK_NEAR(cal->precisions[1].flop_energy_pj.value, 1.25, 0);
+	CHECK_NEAR(cal->precisions[1].byte_energy_pj.value, 8, 0);
+	/* INT8 of a tensor unit at 8 nm: 1.65 pJ x 1.5, and a quarter of FP16's */
+	CHECK_NEAR(cal->precisions[2].flop_energy_pj.value, 1.65 * 1.5 / 4 / 2, 1e-12);
+	CHECK_INT(cal->precisions[2].flop_energy_pj.basis, BASIS_DERIVED);
+}
+
 int main(void)
 {
 	classes = classes_builtin(&arena);
@@ -271,6 +333,7 @@ int main(void)
 	RUN(test_class);
 	RUN(test_cut);
 	RUN(test_corrupt);
+	RUN(test_energy);
 	arena_free(&arena);
 	return test_end("model_calibration");
 }
