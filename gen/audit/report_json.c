@@ -1,7 +1,8 @@
 /* report_json.c: the audit for programs; calib/schema/audit.schema.json is the
  * promise.  One change a line, so that two reports can be compared by line.
  *
- * In: an audit.  Out: JSON, whole whatever the style: programs choose themselves. */
+ * In: an audit.  Out: JSON; a brief one has only the changes that block,
+ * the rest is whole whatever the style. */
 #include "audit/report.h"
 
 #include <math.h>
@@ -433,20 +434,23 @@ static void campaign(struct buf *b, const struct audit *audit)
 	buf_char(b, '}');
 }
 
-static void changes(struct buf *b, const struct audit *audit)
+static void changes(struct buf *b, const struct audit *audit, bool brief)
 {
+	bool first = true;
 	open_list(b, "changes");
 	for (size_t i = 0; i < audit->nchanges; i++) {
-		next_element(b, i == 0);
+		if (brief && !audit->changes[i].blocks)
+			continue;
+		next_element(b, first);
+		first = false;
 		change(b, audit, &audit->changes[i]);
 	}
-	close_list(b, audit->nchanges == 0);
+	close_list(b, first);
 }
 
 void report_json(
     const struct audit *audit, const struct report_style *style, struct buf *out)
 {
-	(void)style;
 	buf_text(out, "{\"format\": \"estimate-audit\", \"schema_version\": \"1.0\", "
 		      "\"tool\": \"calgen " EST_VERSION "\"");
 	side(out, "old", audit->before);
@@ -465,7 +469,7 @@ void report_json(
 	noise(out, audit->policy);
 	notes(out, audit);
 	runs(out, audit, "flips", true);
-	changes(out, audit);
+	changes(out, audit, style->length == REPORT_BRIEF);
 	devices(out, audit);
 	curves(out, audit);
 	runs(out, audit, "workloads", false);
