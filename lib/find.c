@@ -4,7 +4,7 @@
 #include "est_core.h"
 
 /* Compares with the id of a table, which is padded with NULs. */
-static bool same(const uint32_t *words, const char *id)
+static bool same_id(const uint32_t *words, const char *id)
 {
 	for (uint32_t i = 0; i < 4 * EST_ID_WORDS; i++) {
 		uint32_t c = words[EST_H_ID + (i >> 2)] >> 8 * (i & 3) & 0xff;
@@ -23,7 +23,7 @@ int est_device_find(
 	if (!id || !device || (!list && n))
 		return EST_ERR_NULL;
 	for (size_t i = 0; i < n; i++) {
-		if (same(list[i], id)) {
+		if (same_id(list[i], id)) {
 			*device = list[i];
 			return EST_OK;
 		}
