@@ -29,6 +29,8 @@ struct backend {
 	bool accelerator;
 	/* Time of so many calls, one after the other, by its own clock; ns. */
 	double (*time)(void *prepared, uint64_t calls);
+	/* One pass over kernels that feed each other; NULL: run after run is timed. */
+	double (*time_chain)(void *const *prepared, size_t n);
 	void (*evict)(void);         /* empties its caches */
 	const char *(*device)(void); /* after open: its name; NULL: the CPU's */
 	const char *(*bus_id)(void); /* after open: which one it is; NULL: not known */

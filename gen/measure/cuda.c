@@ -8,23 +8,16 @@
 #ifdef HAVE_DLFCN
 
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/fail.h"
 #include "base/num.h"
 #include "measure/clock.h"
-#include "measure/machine.h"
-#include "measure/nvml.h"
 
 #define MOST_STEPS 6
 #define MOST_BUFFERS 16
 #define GRAPH_CALLS 32 /* launches of a graph are then 1/32 of a call */
-#define WORKSPACE ((size_t)64 << 20)
-#define ALIGNMENT 256 /* bytes that the largest vector needs, and more */
-#define TILE ((size_t)1 << 20)
-#define EVICT_LEAST ((size_t)8 << 20)
+#define ALIGNMENT 256  /* bytes that the largest vector needs, and more */
 /* Of the comparison of eager launches and graphs. */
 #define ROUNDS 7
 #define ROUND_NS 2e5
@@ -39,178 +32,14 @@ struct cuda_job {
 	void *many, *single; /* graphs of GRAPH_CALLS calls and of one; NULL: none */
 };
 
-struct cuda_device cuda_here;
-static struct {
-	void *start, *end; /* events */
-	uint64_t evictor;
-	size_t evictor_bytes;
-	char name[96], bus_id[32], version[200];
-} device;
-
 /* What failed was no matter of one kernel. */
 _Noreturn static void give_up(void)
 {
 	fatal("CUDA: %s", cuda_failure.text);
 }
 
-/* --- opening -------------------------------------------------------------------------
- */
-
-static const char *find_device(void)
-{
-	int n = 0, id = 0, major = 0, minor = 0, l2 = 0;
-	void *context;
-
-	if (!CUDA_DRIVER(cuInit, 0) || !CUDA_DRIVER(cuDeviceGetCount, &n))
-		return cuda_failure.text;
-	if (n < 1)
-		return "the driver shows no device";
-	if (!CUDA_DRIVER(cuDeviceGet, &id, 0) ||
-	    !CUDA_DRIVER(cuDeviceGetName, device.name, sizeof device.name, id) ||
-	    !CUDA_DRIVER(
-		cuDeviceGetPCIBusId, device.bus_id, sizeof device.bus_id, id) ||
-	    !CUDA_DRIVER(cuDeviceGetAttribute, &major, CUDA_CAPABILITY_MAJOR, id) ||
-	    !CUDA_DRIVER(cuDeviceGetAttribute, &minor, CUDA_CAPABILITY_MINOR, id) ||
-	    !CUDA_DRIVER(cuDeviceGetAttribute, &l2, CUDA_L2_CACHE_SIZE, id) ||
-	    !CUDA_DRIVER(cuDevicePrimaryCtxRetain, &context, id) ||
-	    !CUDA_DRIVER(cuCtxSetCurrent, context))
-		return cuda_failure.text;
-	cuda_here.capability = 10 * major + minor;
-	device.evictor_bytes = 2 * (size_t)(l2 > 0 ? l2 : 0);
-	if (device.evictor_bytes < EVICT_LEAST)
-		device.evictor_bytes = EVICT_LEAST;
-	return NULL;
-}
-
-/* CUDA C++ Programming Guide, arithmetic by compute capability. */
-static const char *has_element(enum element e)
-{
-	if ((e == ELEMENT_BF16 || e == ELEMENT_TF32) && cuda_here.capability < 80)
-		return "this device is older than compute capability 8.0: no bf16 and "
-		       "no tf32";
-	if (cuda_here.capability < 60)
-		return "this device is older than compute capability 6.0";
-	if (e == ELEMENT_INT8 && cuda_here.capability < 61)
-		return "this device is older than compute capability 6.1: no int8";
-	return NULL;
-}
-
-static const char *open_libraries(void)
-{
-	cuda_here.workspace_bytes = WORKSPACE;
-	if (!CUDA_DRIVER(cuStreamCreate, &cuda_here.stream, 0) ||
-	    !CUDA_DRIVER(cuEventCreate, &device.start, 0) ||
-	    !CUDA_DRIVER(cuEventCreate, &device.end, 0) ||
-	    !CUDA_DRIVER(cuMemAlloc_v2, &cuda_here.workspace, WORKSPACE) ||
-	    !CUDA_DRIVER(cuMemAlloc_v2, &device.evictor, device.evictor_bytes) ||
-	    !CUDA_PRODUCT(cublasLtCreate, &cuda_here.product) ||
-	    !CUDA_NETWORK(cudnnCreate, &cuda_here.network) ||
-	    !CUDA_NETWORK(cudnnSetStream, cuda_here.network, cuda_here.stream))
-		return cuda_failure.text;
-	return NULL;
-}
-
-static const char *cuda_open(unsigned threads, enum element e)
-{
-	int driver = 0;
-	const char *why = threads > 1
-			      ? "one thread launches its kernels: give --threads 1"
-			      : cuda_load();
-	if (!why)
-		why = find_device();
-	if (!why)
-		why = has_element(e);
-	if (!why)
-		why = open_libraries();
-	cuda_here.element = e;
-	if (!why)
-		why = cuda_own_open();
-	if (why)
-		return why;
-	if (cuda.cuDriverGetVersion(&driver) != 0)
-		driver = 0;
-	snprintf(device.version, sizeof device.version,
-	    "%s, compute capability %d.%d, CUDA driver %d.%d, cuBLASLt %zu, cuDNN %zu",
-	    device.name, cuda_here.capability / 10, cuda_here.capability % 10,
-	    driver / 1000, driver % 1000 / 10, cuda.cublasLtGetVersion(),
-	    cuda.cudnnGetVersion());
-	return NULL;
-}
-
-static const char *cuda_version(void)
-{
-	return device.version;
-}
-
-static const char *cuda_name(void)
-{
-	return device.name;
-}
-
-static const char *cuda_bus_id(void)
-{
-	return device.bus_id;
-}
-
-/* Clocks and heat are told by another library; without it only the name is known. */
-static void cuda_state(struct arena *a, struct machine *m)
-{
-	struct nvml_state s = {.clock_hz = (double)NAN,
-	    .memory_clock_hz = (double)NAN,
-	    .celsius = (double)NAN,
-	    .power_mw = (double)NAN,
-	    .throttled_ns = (double)NAN};
-	if (!nvml_open(device.bus_id))
-		nvml_read(&s);
-	m->accelerator = (struct machine_accelerator){str_copy(a, str_of(device.name)),
-	    str_copy(a, str_of(s.driver)), s.clock_hz, s.memory_clock_hz, s.celsius,
-	    s.power_mw, s.throttled_ns};
-}
-
 /* --- buffers -------------------------------------------------------------------------
  */
-
-/* Values between −1 and 1, bytes from 0 to 15: what is computed decides what is drawn.
- */
-static void draw_tile(unsigned char *tile, enum element e, bool floats)
-{
-	uint32_t state = 12345;
-	bool wide = floats || element_bytes(e) == 4;
-	for (size_t i = 0; i < TILE; i += 4) {
-		float x;
-		uint32_t bits;
-		state = state * 1664525u + 1013904223u;
-		x = (float)(int32_t)state / 2147483648.0f;
-		memcpy(&bits, &x, sizeof bits);
-		if (!wide && e == ELEMENT_BF16)
-			bits = (bits & 0xffff0000u) | bits >> 16;
-		else if (!wide && e == ELEMENT_FP16) /* ±[1/2, 1): sign, 14, 10 bits */
-			bits = (state & 0x83ff83ffu) | 0x38003800u;
-		else if (!wide)
-			bits = state & 0x0f0f0f0fu;
-		memcpy(tile + i, &bits, sizeof bits);
-	}
-}
-
-static bool fill(uint64_t at, size_t n, bool floats)
-{
-	static unsigned char tile[2][TILE];
-	static bool drawn[2];
-	size_t done = n < TILE ? n : TILE;
-
-	if (!drawn[floats])
-		draw_tile(tile[floats], cuda_here.element, floats);
-	drawn[floats] = true;
-	if (!CUDA_DRIVER(cuMemcpyHtoD_v2, at, tile[floats], done))
-		return false;
-	while (done < n) {
-		size_t more = n - done < done ? n - done : done;
-		if (!CUDA_DRIVER(cuMemcpyDtoD_v2, at + done, at, more))
-			return false;
-		done += more;
-	}
-	return true;
-}
 
 static uint64_t buffer(struct cuda_job *job, size_t bytes, bool floats)
 {
@@ -222,7 +51,7 @@ static uint64_t buffer(struct cuda_job *job, size_t bytes, bool floats)
 		return 0;
 	job->size[job->nbuffers] = n;
 	job->buffer[job->nbuffers++] = at;
-	return fill(at, n, floats) ? at : 0;
+	return cuda_fill(at, n, floats) ? at : 0;
 }
 
 uint64_t cuda_elements(struct cuda_job *job, uint64_t n)
@@ -299,15 +128,31 @@ static bool enqueue(const struct cuda_job *job)
 	return true;
 }
 
-static bool capture(const struct cuda_job *job, int calls, void **executable)
+/* What is launched: calls of a kernel, a network, or a graph of it. */
+struct work {
+	const struct cuda_job *job;
+	uint64_t calls;
+	void *const *chain;
+	size_t nchain;
+	void *graph;
+};
+
+static bool launch_eager(const struct work *w)
+{
+	for (uint64_t i = 0; i < w->calls; i++)
+		if (!enqueue(w->job))
+			return false;
+	return true;
+}
+
+static bool capture(
+    bool (*launch)(const struct work *w), const struct work *w, void **executable)
 {
 	void *graph = NULL;
-	bool good = CUDA_DRIVER(
-	    cuStreamBeginCapture_v2, cuda_here.stream, CUDA_CAPTURE_THREAD_LOCAL);
-	if (!good)
+	if (!CUDA_DRIVER(
+		cuStreamBeginCapture_v2, cuda_here.stream, CUDA_CAPTURE_THREAD_LOCAL))
 		return false;
-	for (int i = 0; good && i < calls; i++)
-		good = enqueue(job);
+	bool good = launch(w);
 	/* A stream must leave the capture, whatever happened in it. */
 	struct cuda_failure first = cuda_failure;
 	bool ended = CUDA_DRIVER(cuStreamEndCapture, cuda_here.stream, &graph);
@@ -322,7 +167,10 @@ static bool capture(const struct cuda_job *job, int calls, void **executable)
 
 static bool capture_both(struct cuda_job *job)
 {
-	return capture(job, GRAPH_CALLS, &job->many) && capture(job, 1, &job->single);
+	struct work many = {.job = job, .calls = GRAPH_CALLS};
+	struct work single = {.job = job, .calls = 1};
+	return capture(launch_eager, &many, &job->many) &&
+	       capture(launch_eager, &single, &job->single);
 }
 
 static void drop_graphs(struct cuda_job *job)
@@ -409,53 +257,76 @@ static void cuda_run(void *prepared)
 /* --- time ----------------------------------------------------------------------------
  */
 
-static bool launch_eager(const struct cuda_job *job, uint64_t calls)
+static bool launch_graph(const struct work *w)
 {
-	for (uint64_t i = 0; i < calls; i++)
-		if (!enqueue(job))
-			return false;
-	return true;
-}
-
-static bool launch_graph(const struct cuda_job *job, uint64_t calls)
-{
+	uint64_t calls = w->calls;
 	for (; calls >= GRAPH_CALLS; calls -= GRAPH_CALLS)
-		if (!CUDA_DRIVER(cuGraphLaunch, job->many, cuda_here.stream))
+		if (!CUDA_DRIVER(cuGraphLaunch, w->job->many, cuda_here.stream))
 			return false;
 	for (; calls; calls--)
-		if (!CUDA_DRIVER(cuGraphLaunch, job->single, cuda_here.stream))
+		if (!CUDA_DRIVER(cuGraphLaunch, w->job->single, cuda_here.stream))
 			return false;
 	return true;
 }
 
 /* Between two events of the device, which resolve about half a microsecond. */
-static double between_events(const struct cuda_job *job, uint64_t calls,
-    bool (*launch)(const struct cuda_job *job, uint64_t calls))
+static double between_events(bool (*launch)(const struct work *w), const struct work *w)
 {
 	float ms = 0;
-	if (!CUDA_DRIVER(cuEventRecord, device.start, cuda_here.stream) ||
-	    !launch(job, calls) ||
-	    !CUDA_DRIVER(cuEventRecord, device.end, cuda_here.stream) ||
-	    !CUDA_DRIVER(cuEventSynchronize, device.end) ||
-	    !CUDA_DRIVER(cuEventElapsedTime, &ms, device.start, device.end))
+	if (!CUDA_DRIVER(cuEventRecord, cuda_here.start, cuda_here.stream) ||
+	    !launch(w) ||
+	    !CUDA_DRIVER(cuEventRecord, cuda_here.end, cuda_here.stream) ||
+	    !CUDA_DRIVER(cuEventSynchronize, cuda_here.end) ||
+	    !CUDA_DRIVER(cuEventElapsedTime, &ms, cuda_here.start, cuda_here.end))
 		give_up();
 	return (double)ms * 1e6;
 }
 
 static double time_eager(void *prepared, uint64_t calls)
 {
-	return between_events(prepared, calls, launch_eager);
+	return between_events(
+	    launch_eager, &(struct work){.job = prepared, .calls = calls});
 }
 
 static double time_graph(void *prepared, uint64_t calls)
 {
-	return between_events(prepared, calls, launch_graph);
+	return between_events(
+	    launch_graph, &(struct work){.job = prepared, .calls = calls});
+}
+
+static bool launch_chain(const struct work *w)
+{
+	for (size_t i = 0; i < w->nchain; i++)
+		if (!enqueue(w->chain[i]))
+			return false;
+	return true;
+}
+
+static bool launch_whole(const struct work *w)
+{
+	return CUDA_DRIVER(cuGraphLaunch, w->graph, cuda_here.stream);
+}
+
+static double time_chain_eager(void *const *prepared, size_t n)
+{
+	return between_events(
+	    launch_chain, &(struct work){.chain = prepared, .nchain = n});
+}
+
+/* The network is one graph. */
+static double time_chain_graph(void *const *prepared, size_t n)
+{
+	struct work w = {.chain = prepared, .nchain = n};
+	if (!capture(launch_chain, &w, &w.graph))
+		give_up();
+	double ns = between_events(launch_whole, &w);
+	cuda.cuGraphExecDestroy(w.graph);
+	return ns;
 }
 
 static void cuda_evict(void)
 {
-	if (!CUDA_DRIVER(cuMemsetD8Async, device.evictor, 1, device.evictor_bytes,
-		cuda_here.stream))
+	if (!cuda_write_evictor())
 		give_up();
 }
 
@@ -518,7 +389,7 @@ static void graph_members(struct buf *b, void *prepared)
 #define WHERE_LOADED(x) x
 #else
 
-static const char *cuda_open(unsigned threads, enum element e)
+const char *cuda_open(unsigned threads, enum element e)
 {
 	(void)threads;
 	(void)e;
@@ -541,6 +412,7 @@ const struct backend backend_cuda = {
     .summary = "cuDNN and cuBLASLt; latency of eager launches",
     SHARED,
     .time = WHERE_LOADED(time_eager),
+    .time_chain = WHERE_LOADED(time_chain_eager),
     .members = WHERE_LOADED(eager_members),
 };
 
@@ -549,5 +421,6 @@ const struct backend backend_cuda_graph = {
     .summary = "cuDNN and cuBLASLt; latency within a captured graph",
     SHARED,
     .time = WHERE_LOADED(time_graph),
+    .time_chain = WHERE_LOADED(time_chain_graph),
     .members = WHERE_LOADED(graph_members),
 };

@@ -234,10 +234,22 @@ struct cuda_device {
 	enum element element;
 	int capability; /* 10 × major + minor */
 	void *stream, *product, *network, *module;
+	void *start, *end; /* events */
 	uint64_t workspace;
 	size_t workspace_bytes;
 };
 extern struct cuda_device cuda_here;
+
+/* The device and its libraries, for kernels of `e`; as struct backend has it. */
+const char *cuda_open(unsigned threads, enum element e);
+const char *cuda_version(void);
+const char *cuda_name(void);
+const char *cuda_bus_id(void);
+void cuda_state(struct arena *a, struct machine *m);
+/* Numbers into memory: elements, or fp32 whatever these are. */
+bool cuda_fill(uint64_t at, size_t n, bool floats);
+/* Drives everything else out of the device's caches. */
+bool cuda_write_evictor(void);
 
 /* Judge a status: true on success.  Else cuda_failure holds what failed; a `lack`
  * means that this kernel cannot be had, anything else that the device is in trouble. */

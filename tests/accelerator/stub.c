@@ -193,7 +193,8 @@ CALL(cuCtxSetCurrent, (void *context))
 static struct {
 	uint64_t at;
 	size_t n;
-} pieces[256];
+} pieces[8192];
+static size_t npieces;
 
 CALL(cuMemAlloc_v2, (uint64_t * at, size_t n))
 {
@@ -206,6 +207,7 @@ CALL(cuMemAlloc_v2, (uint64_t * at, size_t n))
 	for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
 		if (pieces[i].at)
 			continue;
+		npieces = i < npieces ? npieces : i + 1;
 		*at = pieces[i].at = next;
 		pieces[i].n = n;
 		next += (n / 512 + 1) * 512;
@@ -218,7 +220,7 @@ CALL(cuMemAlloc_v2, (uint64_t * at, size_t n))
 CALL(cuMemFree_v2, (uint64_t at))
 {
 	ENTER;
-	for (size_t i = 0; at && i < sizeof pieces / sizeof *pieces; i++)
+	for (size_t i = 0; at && i < npieces; i++)
 		if (pieces[i].at == at) {
 			memory_used -= pieces[i].n;
 			pieces[i].at = 0;
@@ -230,7 +232,7 @@ CALL(cuMemFree_v2, (uint64_t at))
 /* Whether n bytes from `at` on belong to one piece. */
 static int inside(uint64_t at, size_t n)
 {
-	for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++)
+	for (size_t i = 0; i < npieces; i++)
 		if (pieces[i].at && at >= pieces[i].at &&
 		    at + n <= pieces[i].at + pieces[i].n)
 			return 1;
