@@ -123,6 +123,45 @@ static struct stage_data *columns_of(
 	return d;
 }
 
+static size_t label_of(const struct stage_input *in, struct str label)
+{
+	for (size_t i = 0; i < in->nlabels; i++) {
+		if (str_eq(in->labels[i], label))
+			return i;
+	}
+	return SIZE_MAX;
+}
+
+/* The words of d become those of the set, in its order. */
+static bool take_labels(
+    struct arena *a, struct stage_data *d, const struct stage_set *set)
+{
+	for (size_t c = 0; c < d->ninputs; c++) {
+		const struct stage_input *own = &d->inputs[c], *of = &set->inputs[c];
+
+		for (size_t i = 0; own->nlabels && i < d->n; i++) {
+			double *x = &d->x[i * d->ninputs + c];
+			struct str word = own->labels[(size_t)*x];
+			size_t label = label_of(of, word);
+
+			if (label == SIZE_MAX) {
+				diag_file(DIAG_STAGE_DATA, d->path,
+				    "%s is \"%s\", for which the calibration has no "
+				    "model; leave these rows out",
+				    diag_quote(a, own->name), diag_quote(a, word));
+				return false;
+			}
+			*x = (double)label;
+		}
+	}
+	for (size_t c = 0; c < d->ninputs; c++) {
+		if (d->inputs[c].nlabels)
+			d->inputs[c] = set->inputs[c];
+	}
+	stage_data_sort(a, d);
+	return true;
+}
+
 const struct stage_set *stages_match(
     struct arena *a, const struct calibration *cal, struct stage_data *d)
 {
@@ -134,7 +173,9 @@ const struct stage_set *stages_match(
 		return NULL;
 	}
 	columns = columns_of(a, cal->stages, cal->src->path);
-	return stage_data_align(a, d, columns) ? cal->stages : NULL;
+	if (!stage_data_align(a, d, columns) || !take_labels(a, d, cal->stages))
+		return NULL;
+	return cal->stages;
 }
 
 /* --- reports --- */

@@ -83,7 +83,7 @@ static int input_of(struct reader *r, const struct json *m)
 
 	if (i < 0)
 		bind_unknown_name(
-		    r, DIAG_STAGE_INPUT, m, "input", input_names(r, b->stages));
+		    r, DIAG_STAGE_INPUT, m, "known input", input_names(r, b->stages));
 	return i < STAGES_MAX_INPUTS ? i : -1; /* too many: reported already */
 }
 

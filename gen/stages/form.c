@@ -12,7 +12,7 @@
 #include "stages/basis.h"
 #include "stages/solve.h"
 
-#define RIDGE 1e-9     /* of scaled columns: only ties are decided by it */
+#define RIDGE 1e-12    /* of scaled columns: only ties are decided by it */
 #define SMOOTHING 1e-4 /* weight of a polygon's first differences, per row */
 #define HUBER 2.5      /* in robust sd of the residuals */
 #define LABELS_MAX 64  /* combinations of labels that may have models */

@@ -12,6 +12,7 @@
 #include "stages/random.h"
 
 #define LOSS_MAX 2.0
+#define LOSS_EQUAL 1e-6 /* below it is rounding */
 #define CANDIDATES_MAX 96
 #define DISTINCT_MIN 4 /* values of an input that make a polygon worth trying */
 #define FEWEST 4       /* configurations that make a choice worth trying */
@@ -270,7 +271,7 @@ static bool as_good(const struct candidate *c, const struct candidate *best, siz
 
 		square += d * d;
 	}
-	return mean <= sqrt(square / ((double)n - 1) / (double)n);
+	return mean <= LOSS_EQUAL + sqrt(square / ((double)n - 1) / (double)n);
 }
 
 static const struct candidate *choose(const struct search *q)

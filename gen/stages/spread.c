@@ -12,7 +12,8 @@
 #include "fit/conformal.h"
 #include "stages/score.h"
 
-#define SD_MIN 1e-4 /* a fit without residuals is still a measurement */
+#define SD_MIN 1e-4     /* a fit without residuals is still a measurement */
+#define RATIO_MAX 65535 /* of a bound to the estimate; a table holds no more */
 #define DIGITS 6
 
 static double up(double x)
@@ -108,8 +109,9 @@ void spread_fill(struct stage_set *set, const struct stage_data *d,
 		for (size_t i = 0; i < d->n; i++)
 			score[i] = e[i * m + s];
 		q = quantile(score, d->n, coverage, &kind);
-		u->bound_hi = up(exp(q));
-		u->bound_lo = num_round(exp(-q) * (1 - 1e-6), DIGITS);
+		u->bound_hi = fmin(up(exp(q)), RATIO_MAX);
+		u->bound_lo =
+		    num_round(fmax(exp(-q), 1 / RATIO_MAX) * (1 - 1e-6), DIGITS);
 		set->stages[s].held_out =
 		    score_errors(&predicted[s], &d->ns[s], d->n, m);
 	}

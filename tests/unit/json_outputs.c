@@ -75,6 +75,15 @@ static void test_validation(void)
 			    "sh rows.sh 9)\nEND");
 }
 
+static void test_stages(void)
+	check("stages", "stages eval --json - <<END\n$(calgen stages simulate)\nEND");
+	check("stages", "stages eval --json --calib stages/in/set.json - <<END\n"
+	check("transfer", "transfer --source transfer/in/a.csv --target "
+			  "transfer/in/b.csv --samples 5 --repeat 2 --json");
+	check("transfer", "transfer --source transfer/in/a.csv --target "
+			  "transfer/in/b.csv --samples 22 --method none --json");
+	check("guard", "guard --json - <<END\n$(calgen stages simulate)\nEND");
+	check("guard", "guard --json --mode margin --calib stages/in/set.json - <<END\n"
 static void test_analysis(void)
 {
 	check("analysis", "analyze --json - <<END\n$(cd fit && sh rows.sh 6 0.3)\nEND");
@@ -191,4 +200,5 @@ int main(void)
 	RUN(test_others);
 	arena_free(&arena);
 	return test_end("json_outputs");
+	RUN(test_stages);
 }
