@@ -268,6 +268,21 @@ static int fit(struct args *args, const struct classes *c, const struct cells *c
 	return write_calibration(args, c, cal, output);
 }
 
+/* Options that mean nothing to --form energy. */
+static void refuse_times(const struct args *args, bool like)
+{
+	static const char *const others[] = {
+	    "monotone", "upstream-bins", "peak-flops", "against", "accept-worse"};
+	static const char *const identity[] = {"id", "name"};
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		if (args_has(args, others[i]))
+			args_usage(
+			    args, "--%s belongs to fits of latencies", others[i]);
+	for (size_t i = 0; i < sizeof identity / sizeof *identity && like; i++)
+		if (args_has(args, identity[i]))
+			args_usage(args, "--%s is that of --like", identity[i]);
+}
+
 static int run(struct args *args)
 {
 	struct classes *classes = classes_builtin(args->arena);
@@ -281,9 +296,11 @@ static int run(struct args *args)
 		    args, "-o CALIB says where the calibration goes (- = stdout)");
 	diag_set_strict(args_has(args, "strict"));
 	int form = args_choice(args, "form", "cost|legacy|energy", 0);
-	if (form == 2)
+	if (form == 2) {
+		refuse_times(args, like != NULL);
 		return energy_fit_command(
 		    args, output, like ? STR("") : id_of(args, output));
+	}
 	how.device_id = id_of(args, output);
 	how.options.monotone = args_has(args, "monotone");
 	how.options.legacy = form ? &legacy : NULL;
