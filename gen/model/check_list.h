@@ -11,8 +11,8 @@ CHECK(stage_name, FILE, 0)
 CHECK(stage_support, FILE, 0)
 CHECK(stage_tiling, FILE, NEED(stage_support))
 CHECK(stage_power, FILE, NEED(stage_support))
-CHECK(stage_negative, FILE,
-    NEED(stage_support) | NEED(stage_tiling) | NEED(stage_power))
+CHECK(
+    stage_negative, FILE, NEED(stage_support) | NEED(stage_tiling) | NEED(stage_power))
 CHECK(stage_bounds, FILE, 0)
 CHECK(stage_coverage, FILE, 0)
 CHECK(process_node, FILE, 0)

@@ -76,14 +76,21 @@ static void test_validation(void)
 }
 
 static void test_stages(void)
+{
 	check("stages", "stages eval --json - <<END\n$(calgen stages simulate)\nEND");
 	check("stages", "stages eval --json --calib stages/in/set.json - <<END\n"
+			"vision_tokens,task,output_tokens,prefill_ms,decode_ms\n"
+			"144,caption,9,8.2,45\nEND");
 	check("transfer", "transfer --source transfer/in/a.csv --target "
 			  "transfer/in/b.csv --samples 5 --repeat 2 --json");
 	check("transfer", "transfer --source transfer/in/a.csv --target "
 			  "transfer/in/b.csv --samples 22 --method none --json");
 	check("guard", "guard --json - <<END\n$(calgen stages simulate)\nEND");
 	check("guard", "guard --json --mode margin --calib stages/in/set.json - <<END\n"
+		       "vision_tokens,task,output_tokens,prefill_ms,decode_ms\n"
+		       "144,caption,9,8.2,45\nEND");
+}
+
 static void test_analysis(void)
 {
 	check("analysis", "analyze --json - <<END\n$(cd fit && sh rows.sh 6 0.3)\nEND");
@@ -124,7 +131,7 @@ static void test_campaigns(void)
 	check("audit",
 	    "audit --format json --fail-on never --noise $(calgen analyze "
 	    "--noise " CAMPAIGNS " -o \"${TMP:-/tmp}/noise.json\" >/dev/null; echo "
-				 "\"${TMP:-/tmp}/noise.json\") " CAMPAIGNS);
+	    "\"${TMP:-/tmp}/noise.json\") " CAMPAIGNS);
 }
 
 static void test_others(void)
@@ -193,6 +200,7 @@ int main(void)
 	build = getenv("BUILD") ? getenv("BUILD") : "build";
 	RUN(test_judge);
 	RUN(test_regress);
+	RUN(test_stages);
 	RUN(test_validation);
 	RUN(test_analysis);
 	RUN(test_energy);
@@ -200,5 +208,4 @@ int main(void)
 	RUN(test_others);
 	arena_free(&arena);
 	return test_end("json_outputs");
-	RUN(test_stages);
 }
