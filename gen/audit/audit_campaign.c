@@ -28,6 +28,7 @@ struct campaign {
 	double *shifts;      /* of runs */
 	const double *taken; /* shift that was taken off each run, 0 = none */
 	size_t nruns_hit;    /* with a flagged operation */
+	size_t nunknown;     /* operations of classes that the model has not seen */
 };
 
 static double floor_of(const struct audit *audit)
@@ -43,7 +44,7 @@ static bool beyond(double ratio, double threshold, double floor)
 }
 
 static void judge_key(
-    const struct campaign *c, const struct noise_pair *p, struct audit_key *k)
+    struct campaign *c, const struct noise_pair *p, struct audit_key *k)
 {
 	const struct audit *audit = c->audit;
 	const struct noise *noise = audit->policy->noise;
@@ -54,6 +55,7 @@ static void judge_key(
 	struct noise_verdict v =
 	    noise_judge(noise, p->a->key.class_id, p->ratio, p->sampling, 1);
 	k->test = (struct audit_test){true, v.sd, v.df, v.z, v.p, expm1(v.detectable)};
+	c->nunknown += !v.known_class;
 	audit_state(&v, floor_of(audit), p->ratio, &k->significance, &k->reason);
 	bool moved = k->significance == AUDIT_UP || k->significance == AUDIT_DOWN;
 	if (moved && (!beyond(own, v.threshold, floor_of(audit)) ||
@@ -343,6 +345,16 @@ static void notes(const struct campaign *c)
 	if (few)
 		audit_note(audit, "%zu of them were timed fewer than %d times", few,
 		    TIMINGS_FEW);
+	if (out->nruns < RUNS_HIT)
+		audit_note(audit,
+		    "with fewer than %d runs one that drifted cannot be told from a "
+		    "change",
+		    RUNS_HIT);
+	if (c->nunknown)
+		audit_note(audit,
+		    "%zu of them are of classes that the noise model has not seen; all "
+		    "classes together stand for those",
+		    c->nunknown);
 	if (audit->policy->noise)
 		audit_note(audit,
 		    "beyond noise: %zu operations (%.1f %%), %zu of %zu runs as a "

@@ -20,6 +20,16 @@ static void note_noise(struct audit *audit)
 	    "or %+.0f %% is found%s",
 	    noise->all.keys, noise->all.runs, 100 * expm1(d), 100 * expm1(-d),
 	    noise->all.runs < RUNS_FEW ? "; so few runs show gross shifts alone" : "");
+	struct buf b = {0};
+	for (size_t i = 0; i < noise->nclasses; i++) {
+		const struct noise_part *p = &noise->classes[i];
+		struct str name = audit->classes->info[p->class_id].name;
+		d = noise_detectable(p);
+		buf_printf(&b, "%s%.*s %+.0f/%+.0f %%", i ? ", " : "", (int)name.n,
+		    name.s, 100 * expm1(d), 100 * expm1(-d));
+	}
+	audit_note(audit, "minimum detectable shift by class: %.*s", (int)b.n, b.s);
+	buf_free(&b);
 }
 
 static void compare_pair(struct audit *audit, const struct calibration *before,
