@@ -17,7 +17,7 @@
 #include "input/json.h"
 #include "measure/machine.h"
 
-#define QUICK_CAP "100" /* seconds of measuring */
+#define QUICK_CAP "90" /* seconds of measuring */
 #define FULL_CAP "1200"
 #define SHAPE_FOLDS 10
 #define MOST_NEXT 3

@@ -18,6 +18,7 @@
 
 #define OTHER_SAMPLES 5 /* in the other states of the caches */
 #define BLOCK_MOST 64   /* plan.c allows no more */
+#define PROGRESS_BYTES 100
 
 struct job {
 	const struct kernel *kernel;
@@ -33,6 +34,8 @@ struct state {
 	struct evictor evictor;
 	struct job *jobs; /* of the block at hand */
 	size_t njobs;
+	size_t nbegun; /* kernels of the plan, to the end of that block */
+	double shown_s;
 	uint64_t random;
 	struct tick start;
 	double first_sentinel_ns;
@@ -169,12 +172,51 @@ static bool enough(const struct state *s, struct timing *t)
 	       u.relative_half_width <= p->target;
 }
 
-static void show_progress(const struct state *s, size_t ndone, size_t nall)
+/* The kernel of the block whose median is known worst; NULL: none is known. */
+static const struct kernel *worst_of_block(const struct state *s, double *half_width)
 {
-	double spent = seconds(s);
-	if (s->c->progress && ndone)
-		fprintf(stderr, "\r%zu of %zu kernels, about %.0f s to go\033[K", ndone,
-		    nall, spent / (double)ndone * (double)(nall - ndone));
+	const struct kernel *worst = NULL;
+	*half_width = 0;
+	for (size_t i = 0; i < s->njobs; i++) {
+		struct series_summary u;
+		const struct series *all = timing_main(&s->jobs[i].timing);
+		if (all->n == 0)
+			continue;
+		series_summarise(all, &u);
+		if (isfinite(u.relative_half_width) &&
+		    u.relative_half_width > *half_width) {
+			*half_width = u.relative_half_width;
+			worst = s->jobs[i].kernel;
+		}
+	}
+	return worst;
+}
+
+/* What runs, how long still, which interval is worst: a line on a terminal. */
+static void show_progress(struct state *s)
+{
+	double spent = seconds(s), half_width;
+	size_t n = s->c->plan->nkernels, ndone = s->nbegun - s->njobs;
+	struct buf line = {0};
+
+	if (!s->c->progress || spent < s->shown_s + 0.3)
+		return;
+	s->shown_s = spent;
+	for (size_t i = 0; i < s->njobs; i++)
+		ndone += s->jobs[i].done;
+	buf_printf(&line, "measuring: %zu of %zu kernels", ndone, n);
+	if (ndone)
+		buf_printf(&line, ", about %.0f s to go",
+		    fmin(spent / (double)ndone * (double)(n - ndone),
+			fmax(s->c->seconds_most - spent, 0)));
+	const struct kernel *worst = worst_of_block(s, &half_width);
+	if (worst) {
+		buf_printf(&line, "; least sure ±%.1f %%: ", 100 * half_width);
+		row_name(&line, worst);
+	}
+	size_t most = line.n < PROGRESS_BYTES ? line.n : PROGRESS_BYTES;
+	fprintf(stderr, "\r%.*s\033[K", (int)most, line.s);
+	buf_free(&line);
 }
 
 /* Samples of all kernels of the block, in an order that changes each round. */
@@ -194,6 +236,7 @@ static void sample_block(struct state *s)
 			timing_sample(&job->timing, &s->evictor);
 			job->done = enough(s, &job->timing);
 			left -= job->done;
+			show_progress(s);
 		}
 	}
 	for (int n = 0; n < OTHER_SAMPLES; n++) {
@@ -335,9 +378,9 @@ static void run_all(struct state *s)
 	       (c->nmeasured == 0 || seconds(s) <= c->seconds_most)) {
 		while (next < n && s->njobs < c->plan->block)
 			take_kernel(s, &c->plan->kernels[order[next++]]);
+		s->nbegun = next;
 		if (s->njobs)
 			run_block(s);
-		show_progress(s, next, n);
 	}
 	if (c->progress)
 		fputs("\r\033[K", stderr);
