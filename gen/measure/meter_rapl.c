@@ -65,7 +65,10 @@ static const char *add_zone(struct meter_info *info, const char *zone)
 		if (errno == ENOENT)
 			return NULL;
 		snprintf(why, sizeof why, "%s cannot be read: %s", path,
-		    errno ? strerror(errno) : "it is empty");
+		    errno == EACCES
+			? "only root may: run as root, or let root chmod a+r it"
+		    : errno ? strerror(errno)
+			    : "it is empty");
 		return why;
 	}
 	if (!(c->wraps_uj > 0)) {

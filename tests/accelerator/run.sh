@@ -13,7 +13,7 @@ export ASAN_OPTIONS
 stub_in() {
 	mkdir "$1" || return
 	printf '{ local: %s; };\n' "${2-nothing_at_all}" >"$1/hidden"
-	"$CC" -std=c11 -D_POSIX_C_SOURCE=200809L -fPIC -shared -I gen -I . tests/accelerator/stub.c \
+	$CC -std=c11 -D_POSIX_C_SOURCE=200809L -fPIC -shared -I gen -I . tests/accelerator/stub.c \
 		-Wl,--version-script="$1/hidden" -o "$1/libcuda.so.1" || return
 	for name in libcublasLt.so.13 libcudnn.so.9 libnvidia-ml.so.1; do
 		ln -s libcuda.so.1 "$1/$name"
@@ -41,14 +41,14 @@ for folder in /usr/local/cuda*/include /usr/include; do
 done
 if [ -n "$include" ]; then
 	expect "constants and structures of $include" \
-		"$CC" -std=c11 -fsyntax-only -I gen -I . -I "$include" tests/accelerator/headers.c
+		$CC -std=c11 -fsyntax-only -I gen -I . -I "$include" tests/accelerator/headers.c
 else
 	skip "constants and structures of CUDA" "no headers of CUDA and cuDNN"
 fi
 # Our own kernels, where there is an assembler.
 if ! have ptxas; then
 	skip "our kernels in PTX" "no ptxas"
-elif [ -z "${CROSS-}" ] && "$CC" ${HOSTCFLAGS-} -std=c11 -I gen -I . tests/accelerator/ptx.c "$BUILD/libgen.a" \
+elif [ -z "${CROSS-}" ] && $CC ${HOSTCFLAGS-} -std=c11 -I gen -I . tests/accelerator/ptx.c "$BUILD/libgen.a" \
 	-lz -ldl -lm -pthread -o "$TMP/ptx" 2>"$TMP/why"; then
 	for element in 0 1 2 3 4; do
 		"$TMP/ptx" $element >"$TMP/kernels.ptx"
@@ -102,7 +102,7 @@ same "a file of the other back-end" 1 "$(
 
 # Networks: five launches of 5 µs, or one of a graph, 6 µs, of which the sweep of the
 # caches hides 2, and five operations of 2 µs.
-if "$CC" ${HOSTCFLAGS-} -std=c11 -D_POSIX_C_SOURCE=200809L -I gen -I . tests/accelerator/chain.c \
+if $CC ${HOSTCFLAGS-} -std=c11 -D_POSIX_C_SOURCE=200809L -I gen -I . tests/accelerator/chain.c \
 	"$BUILD/libgen.a" -lz -ldl -lm -pthread -o "$TMP/chain" 2>"$TMP/why"; then
 	same "a network of eager launches" "0 inputs not handed over, 25 us" "$(LD_LIBRARY_PATH=$stub "$TMP/chain" cuda)"
 	same "a network as a graph" "0 inputs not handed over, 14 us" "$(LD_LIBRARY_PATH=$stub "$TMP/chain" cuda-graph)"
