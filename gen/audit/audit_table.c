@@ -12,6 +12,7 @@
 #include "base/num.h"
 #include "lib/estimate.h"
 #include "lib/table.h"
+#include "model/calibration.h"
 #include "table/table.h"
 
 /* A current generated table is the table; it needs no compiling. */
@@ -22,7 +23,8 @@ static struct audit_table table_of(struct arena *a, const struct calibration *ca
 	size_t n = c ? c->n : made ? made->nwords : 0;
 	if (words)
 		return (struct audit_table){n, words[EST_H_ERROR_PPB], words};
-	const struct table *t = cal ? table_compile(a, cal) : NULL;
+	const struct table *t =
+	    cal && calibration_has_times(cal) ? table_compile(a, cal) : NULL;
 	return t ? (struct audit_table){t->nwords, t->error_ppb, t->words}
 		 : (struct audit_table){0};
 }

@@ -27,6 +27,14 @@ struct calibration *calibration_load(
 	return diag_count(DIAG_ERROR) == errors ? cal : NULL;
 }
 
+bool calibration_has_times(const struct calibration *cal)
+{
+	for (size_t i = 0; i < cal->nprecisions; i++)
+		if (cal->precisions[i].nclasses)
+			return true;
+	return cal->stages != NULL;
+}
+
 const struct class_cost *calibration_class(
     const struct precision_cost *p, const struct classes *c, int class_id)
 {

@@ -34,6 +34,9 @@ bool calibration_convert(const struct classes *c, const struct src *src,
 /* Model → our JSON, the one layout that every writer uses. */
 void calibration_write(const struct calibration *cal, struct buf *out);
 
+/* Whether there is anything to compile: operations with classes, or stages.  A record
+ * of energies alone has no table. */
+bool calibration_has_times(const struct calibration *cal);
 /* The class record that serves `class_id`: itself or the nearest parent that
  * the file gives; NULL if none. */
 const struct class_cost *calibration_class(

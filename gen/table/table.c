@@ -325,7 +325,7 @@ static struct table *compile(
 	const struct calibration *cal = with_times(a, given);
 	struct compiler c = {
 	    .arena = a, .cal = cal, .image = {.arena = a, .explained = explained}};
-	if (given->nprecisions && !cal->nprecisions) {
+	if (given->nprecisions && !calibration_has_times(given)) {
 		compile_refuse(&c, DIAG_NO_CLASSES, given->precisions[0].at,
 		    "no precision has classes, so that there are no times to compile");
 		return NULL;
