@@ -14,6 +14,10 @@
 #include <sys/stat.h>
 
 #include "est_jetson_orin_agx.h"
+#include "est_jetson_orin_agx_15w_legacy.h"
+#include "est_jetson_orin_agx_30w_legacy.h"
+#include "est_jetson_orin_agx_50w_legacy.h"
+#include "est_jetson_orin_agx_maxn_legacy.h"
 #include "input/diag.h"
 #include "lib/table.h"
 #include "model/calibration.h"
@@ -23,12 +27,14 @@
 
 #define NMODES 4
 #define NLIMITS 7
-#define NSCORES 5
+#define NSCORES 6
+#define LEGACY 5
 #define ROOM 512
 
 static struct arena arena;
 static struct classes *classes;
 static const char *measurements, *held_out;
+static bool by_legacy; /* the hand-tuned tables choose */
 static bool printing;
 
 /* A deadline is this many times what the fastest mode took; 0 = none. */
@@ -131,6 +137,13 @@ static void read_runs(void)
 
 /* --- who chooses ---------------------------------------------------------------- */
 
+static const struct est_mode legacy_modes[] = {
+    {"15w", est_jetson_orin_agx_15w_legacy, 15000, 0},
+    {"30w", est_jetson_orin_agx_30w_legacy, 30000, 0},
+    {"50w", est_jetson_orin_agx_50w_legacy, 50000, 0},
+    {"maxn", est_jetson_orin_agx_maxn_legacy, 60000, 0}};
+static const struct est_family legacy = {"legacy", legacy_modes, NMODES};
+
 /* The family for a network: of this build, or of FOLDER. */
 static const struct est_family *family_for(const char *network)
 {
@@ -138,6 +151,8 @@ static const struct est_family *family_for(const char *network)
 	static struct est_family family = {"held-out", modes, NMODES};
 	static char last[64];
 
+	if (by_legacy)
+		return &legacy;
 	if (!held_out)
 		return &est_jetson_orin_agx;
 	if (strcmp(last, network) == 0)
@@ -276,7 +291,8 @@ static void summary(struct score *s)
 
 static struct score scores[NSCORES] = {{.name = "least energy, by value"},
     {.name = "least energy, by bound"}, {.name = "least energy, by bound else value"},
-    {.name = "least energy-delay, by value"}, {.name = "least latency in a power cap"}};
+    {.name = "least energy-delay, by value"}, {.name = "least latency in a power cap"},
+    {.name = "legacy tables, energy by value"}};
 
 static void ask_all(void)
 {
@@ -313,6 +329,17 @@ static void ask_all(void)
 				est_jetson_orin_agx.modes[m].power_cap_mw,
 				EST_LEAST_LATENCY, 0, 0});
 	}
+	/* What the hand-tuned tables are for: FP32, batch 1. */
+	by_legacy = true;
+	for (size_t i = 0; i < nruns; i++) {
+		bool is = strncmp(runs[i].name, "fp32", 4) == 0 &&
+			  strcmp(strrchr(runs[i].name, '_'), "_b1") == 0;
+
+		for (size_t l = 0; l < NLIMITS && is; l++)
+			ask(&scores[LEGACY], &runs[i], limits[l],
+			    (struct est_goal){0, UINT32_MAX, EST_LEAST_ENERGY, 0, 0});
+	}
+	by_legacy = false;
 	for (size_t i = 0; i < NSCORES; i++)
 		summary(&scores[i]);
 }
@@ -323,7 +350,8 @@ static void test_regret(void)
 		size_t right, late, refused;
 		double mean;
 	} want[NSCORES] = {{372, 11, 7, 0.0087}, {350, 0, 66, 0.0409},
-	    {350, 0, 7, 0.0409}, {353, 7, 7, 0.0264}, {236, 0, 0, 0.0013}};
+	    {350, 0, 7, 0.0409}, {353, 7, 7, 0.0264}, {236, 0, 0, 0.0013},
+	    {20, 24, 0, 0.5608}};
 	struct stat found;
 	char folder[4096];
 
@@ -339,8 +367,9 @@ static void test_regret(void)
 	for (size_t i = 0; i < NSCORES; i++) {
 		const struct score *x = &scores[i];
 
-		/* The promise, for each kind of question. */
-		CHECK_MSG(quantile(x, 0.5) <= 0.05, "%s", x->name);
+		/* The promise, for each kind of question.  The hand-tuned tables, whose
+		 * launch and memory times are those of one mode, cannot keep it. */
+		CHECK_MSG(i == LEGACY || quantile(x, 0.5) <= 0.05, "%s", x->name);
 		/* What these tables do, to the question: a change is a decision. */
 		if (held_out)
 			continue;
