@@ -73,17 +73,15 @@ static void list_precisions(struct buf *b, const struct calibration *cal)
 	}
 }
 
-/* What a limit needs and the file lacks; false after a diagnostic. */
-static bool has_all(const struct calibration *cal, size_t nfound, int wanted)
+/* What a limit needs and the file lacks is a diagnostic. */
+static void tell_lack(const struct calibration *cal, int wanted)
 {
 	struct buf b = {0};
 	if (!(cal->tdp_mw > 0)) {
 		diag(DIAG_PHYSICS_LACKS, member_span(cal, cal->root, "device_id"),
 		    "no tdp_mw: without the power nothing limits the peak");
-		return false;
+		return;
 	}
-	if (nfound)
-		return true;
 	list_precisions(&b, cal);
 	if (wanted >= 0)
 		diag(DIAG_PHYSICS_LACKS, member_span(cal, cal->root, "precisions"),
@@ -94,11 +92,11 @@ static bool has_all(const struct calibration *cal, size_t nfound, int wanted)
 		diag(DIAG_PHYSICS_LACKS, member_span(cal, cal->root, "precisions"),
 		    "no precision has both an energy and a peak");
 	buf_free(&b);
-	return false;
 }
 
+/* A file that a folder was searched for may say nothing of limits. */
 static void add_device(
-    struct physics_report *r, const struct calibration *cal, int wanted)
+    struct physics_report *r, const struct calibration *cal, int wanted, bool named)
 {
 	size_t before = r->nrows;
 	for (size_t i = 0; i < cal->nprecisions; i++) {
@@ -107,8 +105,13 @@ static void add_device(
 		    (wanted < 0 || p->precision == wanted))
 			add_precision(r, cal, p);
 	}
-	if (!has_all(cal, r->nrows - before, wanted))
-		r->nrows = before;
+	if (cal->tdp_mw > 0 && r->nrows > before)
+		return;
+	r->nrows = before;
+	if (named)
+		tell_lack(cal, wanted);
+	else
+		r->passed_over[r->npassed_over++] = cal->device_id;
 }
 
 /* --- several devices ----------------------------------------------------------------
@@ -178,10 +181,11 @@ static void read_devices(struct args *args, struct physics_report *r,
 {
 	size_t room = list->n * NBOUNDS * PRECISIONS_MAX;
 	r->rows = ARENA_ARRAY(args->arena, room + 1, struct physics_row);
+	r->passed_over = ARENA_ARRAY(args->arena, list->n + 1, struct str);
 	for (size_t i = 0; i < list->n; i++) {
 		const struct calibration *cal = load(args, r->classes, list->paths[i]);
 		if (cal && cal->root)
-			add_device(r, cal, wanted);
+			add_device(r, cal, wanted, is_named(args, list->paths[i]));
 	}
 	judge_all(r);
 }

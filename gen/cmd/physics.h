@@ -31,6 +31,8 @@ struct physics_report {
 	double node_nm; /* 0: none was asked for */
 	struct physics_node_row *nodes;
 	size_t nnodes;
+	struct str *passed_over; /* ids of devices without TDP, energy or peak */
+	size_t npassed_over;
 };
 
 void physics_text(const struct physics_report *r, struct buf *out);

@@ -96,7 +96,12 @@ void physics_json(const struct physics_report *r, struct buf *out)
 {
 	buf_text(out, "{\n  \"schema_version\": \"1.0\",\n");
 	nodes(out, r);
-	buf_text(out, "  \"devices\": [");
+	buf_text(out, "  \"passed_over\": [");
+	for (size_t i = 0; i < r->npassed_over; i++) {
+		buf_text(out, i ? ", " : "");
+		json_quote(out, r->passed_over[i]);
+	}
+	buf_text(out, "],\n  \"devices\": [");
 	for (size_t first = 0, end; first < r->nrows; first = end) {
 		for (end = first;
 		     end < r->nrows && r->rows[end].cal == r->rows[first].cal; end++)

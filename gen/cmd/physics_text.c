@@ -203,4 +203,9 @@ void physics_text(const struct physics_report *r, struct buf *out)
 			buf_char(out, '\n');
 		device(out, &r->rows[i]);
 	}
+	for (size_t i = 0; i < r->npassed_over; i++)
+		buf_printf(out, "%s%.*s", i ? ", " : "\nwithout TDP, energy or peak: ",
+		    (int)r->passed_over[i].n, r->passed_over[i].s);
+	if (r->npassed_over)
+		buf_char(out, '\n');
 }
