@@ -15,7 +15,7 @@
 #include "input/json.h"
 
 #define BATCH_LEAST_S 0.05
-#define BATCH_MOST_S 5.0
+#define BATCH_MOST_S (ENERGY_UPDATES * GAUGE_UPDATE_MOST_S)
 #define IDLE_LEAST_S 0.2
 /* Threads of libraries spin for a while before they sleep. */
 #define SETTLE_S 0.1
@@ -130,11 +130,6 @@ void energy_begin(
 
 	row->n = 0;
 	row->refused = NULL;
-	if (want_s > BATCH_MOST_S) {
-		row->refused = "the meter changes too seldom: a batch would take more "
-			       "than 5 s";
-		return;
-	}
 	row->calls = (uint64_t)fmin(ceil(want_s * 1e9 / fmax(call_ns, 1)), CALLS_MOST);
 	lengthen(row, g, t);
 }

@@ -99,6 +99,8 @@ const char *gauge_open(
 	}
 	if (isnan(g->info.update_s))
 		g->info.update_s = UPDATE_UNKNOWN_S;
+	if (g->info.update_s > GAUGE_UPDATE_MOST_S)
+		return "it changes less than four times a second";
 	if (g->info.counter && isnan(g->info.resolution))
 		g->info.resolution = seen.least;
 	if (!g->info.counter)

@@ -4,6 +4,9 @@
 
 #include "measure/meter.h"
 
+/* A meter that changes more seldom is none. */
+#define GAUGE_UPDATE_MOST_S 0.25
+
 struct gauge_reading {
 	double s, total_uj; /* of the counted channels */
 	double part_uj[METER_CHANNELS];

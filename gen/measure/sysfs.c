@@ -33,6 +33,11 @@ bool sysfs_text(const char *root, const char *path, char *to, size_t room)
 	while (n && isspace((unsigned char)to[n - 1]))
 		n--;
 	to[n] = '\0';
+	/* Our files are UTF-8, whatever a driver says. */
+	for (size_t i = 0; i < n; i++)
+		if ((to[i] & 0x80) ||
+		    (to[i] > 0 && to[i] < ' ' && !isspace((unsigned char)to[i])))
+			to[i] = '?';
 	errno = why;
 	return n > 0;
 }

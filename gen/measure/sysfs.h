@@ -7,7 +7,8 @@
 #include "base/str.h"
 
 /* The file's text without white space at its end; false where there is none: errno
- * says why (0: it is empty).  What does not fit into `room` is cut. */
+ * says why (0: it is empty).  What does not fit into `room` is cut; what is no ASCII
+ * becomes a question mark. */
 bool sysfs_text(const char *root, const char *path, char *to, size_t room);
 /* The number that it begins with, or NAN. */
 double sysfs_number(const char *root, const char *path);
