@@ -27,6 +27,7 @@ static const struct option options[] = {
 	"source's total, or any"},
     {"sample-cost", 0, OPTION_ONE, "FRACTION",
 	"relative error that one more sample must save (default 0.0002)"},
+    {"network", 0, OPTION_FLAG, NULL, "add a small neural network to the table (slow)"},
     STAGES_READING_OPTIONS,
     {"precision", 0, OPTION_ONE, "P", "of measurement folders"},
     {"mode", 0, OPTION_ONE, "M", "of measurement folders, where one has several"},
@@ -113,7 +114,8 @@ static void study(struct args *args, struct transfer *t)
 			continue;
 		struct study_row *rows = &t->rows[t->nsizes * STUDY_NROWS];
 
-		study_run(t->pair, t->draw, t->seed, t->repeats, sizes[i], rows);
+		study_run(t->pair, t->draw, t->seed, t->repeats, sizes[i],
+		    args_has(args, "network"), rows);
 		mape[t->nsizes] = rows[t->asked].mape;
 		sizes[t->nsizes++] = sizes[i];
 	}
@@ -234,7 +236,7 @@ const struct command cmd_transfer = {
 	"prior.  auto takes refit unless another method is clearly better on samples\n"
 	"that are left out one at a time, and says so.  scratch, in the table, is a "
 	"fit\n"
-	"of the samples without the source.\n"
+	"of the samples without the source, network a small neural network.\n"
 	"\n"
 	"Printed are the configurations to measure first, the error of every method\n"
 	"against the number of samples (mean and spread over the draws), the number "

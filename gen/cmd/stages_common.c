@@ -11,6 +11,7 @@
 #include "input/diag.h"
 #include "stages/author.h"
 #include "stages/score.h"
+#include "table/table.h"
 
 struct stage_reading stages_reading(const struct args *args)
 {
@@ -79,6 +80,7 @@ bool stages_write(struct args *args, const struct classes *c, struct stage_set *
 	struct buf text = {0};
 	struct str title = option(args, "title");
 	const struct json *root;
+	const struct calibration *cal;
 	bool good;
 
 	if (like) {
@@ -94,11 +96,12 @@ bool stages_write(struct args *args, const struct classes *c, struct stage_set *
 	how->licence = option(args, "licence");
 	how->date = option(args, "date");
 	calibration_write(author_stages(args->arena, c, set, how), &text);
-	/* What is written must be what check accepts. */
+	/* What is written must be what check accepts, and compile. */
 	const struct src *src = src_from_text(args->arena, output, buf_view(&text));
 
 	root = json_parse(args->arena, src, false);
-	good = root && calibration_from(args->arena, c, src, root);
+	cal = root ? calibration_from(args->arena, c, src, root) : NULL;
+	good = cal && table_compile(args->arena, cal);
 	if (good)
 		out_file(output, buf_view(&text));
 	buf_free(&text);

@@ -72,6 +72,8 @@ static void study_text(struct buf *out, const struct transfer *t)
 	for (size_t i = 0; i < t->nsizes * STUDY_NROWS; i++) {
 		const struct study_row *r = &t->rows[i];
 
+		if (!r->repeats)
+			continue;
 		buf_printf(out, "%7zu  %-16s %9.2f %8.2f %9.2f %9.4g %8.4g", r->samples,
 		    study_words[i % STUDY_NROWS], 100 * r->mape, 100 * r->mape_sd,
 		    100 * r->p95_ape, r->mae_ns / 1e6, r->p95_abs_ns / 1e6);
@@ -133,6 +135,8 @@ static void by_samples(struct writer *w, const struct transfer *t)
 	for (size_t i = 0; i < t->nsizes * STUDY_NROWS; i++) {
 		const struct study_row *r = &t->rows[i];
 
+		if (!r->repeats)
+			continue;
 		writer_begin_inline(w, NULL, '{');
 		writer_number(w, "samples", (double)r->samples);
 		writer_word(w, "method", study_words[i % STUDY_NROWS]);

@@ -7,12 +7,13 @@
 #include <string.h>
 
 #include "base/order.h"
+#include "stages/network.h"
 #include "stages/random.h"
 #include "stages/score.h"
 #include "stages/select.h"
 
-const char *const study_words[] = {
-    "none", "global", "affine", "affine-relative", "refit", "auto", "scratch", NULL};
+const char *const study_words[] = {"none", "global", "affine", "affine-relative",
+    "refit", "auto", "scratch", "network", NULL};
 const char *const draw_words[] = {"design", "stratified", "random", NULL};
 
 /* Ordered by the source's total, as many strata as samples, one of each. */
@@ -128,7 +129,7 @@ static void finish(struct study_row *row)
 }
 
 static void one_draw(const struct pair *p, enum draw how, uint64_t seed,
-    unsigned repeat, size_t n, struct study_row *rows)
+    unsigned repeat, size_t n, bool network, struct study_row *rows)
 {
 	struct arena a = {0};
 	const struct stage_data *d = p->target;
@@ -151,18 +152,24 @@ static void one_draw(const struct pair *p, enum draw how, uint64_t seed,
 	struct stage_error e = judge(&a, d, at, n, scratch);
 
 	add(&rows[STUDY_SCRATCH], &e);
+	if (network) {
+		network_recalibrate(&a, p, seed + repeat, at, n, scratch);
+		e = judge(&a, d, at, n, scratch);
+		add(&rows[STUDY_NETWORK], &e);
+	}
 	arena_free(&a);
 }
 
 void study_run(const struct pair *p, enum draw how, uint64_t seed, unsigned repeats,
-    size_t n, struct study_row *rows)
+    size_t n, bool network, struct study_row *rows)
 {
 	memset(rows, 0, STUDY_NROWS * sizeof *rows);
 	for (unsigned repeat = 0; repeat < repeats; repeat++)
-		one_draw(p, how, seed, repeat, n, rows);
+		one_draw(p, how, seed, repeat, n, network, rows);
 	for (int m = 0; m < STUDY_NROWS; m++) {
 		rows[m].samples = n;
-		finish(&rows[m]);
+		if (rows[m].repeats)
+			finish(&rows[m]);
 	}
 }
 

@@ -4,8 +4,9 @@
 
 #include "stages/recalibrate.h"
 
-/* Beside the methods: what auto picks, and models of the samples alone. */
-enum { STUDY_AUTO = NMETHODS, STUDY_SCRATCH, STUDY_NROWS };
+/* Beside the methods: what auto picks, models of the samples alone, and a neural
+ * network where it is wanted (else its row has no repeats). */
+enum { STUDY_AUTO = NMETHODS, STUDY_SCRATCH, STUDY_NETWORK, STUDY_NROWS };
 extern const char *const study_words[STUDY_NROWS + 1];
 
 enum draw { DRAW_DESIGN, DRAW_STRATIFIED, DRAW_RANDOM };
@@ -25,7 +26,7 @@ void study_draw(struct arena *a, const struct pair *p, enum draw how, uint64_t s
 /* rows[STUDY_NROWS] for n samples, n < p->target->n: every repeat draws a sample and
  * judges all methods on the configurations outside it. */
 void study_run(const struct pair *p, enum draw how, uint64_t seed, unsigned repeats,
-    size_t n, struct study_row *rows);
+    size_t n, bool network, struct study_row *rows);
 /* The index of the row to take: least mape + cost·samples. */
 size_t study_recommend(
     const double *mape, const size_t *samples, size_t n, double cost);
