@@ -152,6 +152,12 @@ static void name_sides(const struct args *args, const char *names[2])
 
 static bool sides_match(const struct audit_side *before, const struct audit_side *after)
 {
+	if (!before->n && !after->n && !before->cells && !after->cells) {
+		diag_file(DIAG_AUDIT_SIDES, before->name,
+		    "has no calibration and no measurements, and neither has %s",
+		    after->name);
+		return false;
+	}
 	const struct audit_side *empty = before->cells ? after : before;
 	const struct audit_side *full = before->cells ? before : after;
 	if (!before->cells == !after->cells)

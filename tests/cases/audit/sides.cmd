@@ -3,6 +3,9 @@
 sh campaign.sh 11 >"$TMP/a.csv"
 calgen audit in/base.json "$TMP/a.csv" 2>&1
 echo "status $?"
+mkdir "$TMP/empty" && cp in/net.json "$TMP/empty"
+calgen audit "$TMP/empty" "$TMP/empty" 2>&1
+echo "status $?"
 mkdir -p "$TMP/tree/calib" && cp in/base.json "$TMP/tree/calib" && cd "$TMP/tree" || exit
 git init -q . && git add calib &&
 	git -c user.name=a -c user.email=a@example.com commit -q -m calib
