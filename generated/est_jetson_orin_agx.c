@@ -17,7 +17,7 @@
 static const struct est_mode modes[] = {
 	{"15w", est_jetson_orin_agx_15w_eager, 15000u, 0}, /* 15w, 15000 mW */
 	{"30w", est_jetson_orin_agx_30w_eager, 30000u, 0}, /* 30w, 30000 mW */
-	{"50w", est_jetson_orin_agx_50w_eager, 50000u, 0}, /* 50w, 50000 mW */
+	{"50w", est_jetson_orin_agx_50w_eager, 50000u, 0}, /* 50w, 50000 mW, dominated in 7 of 8 */
 	{"maxn", est_jetson_orin_agx_maxn_eager, 60000u, 0}, /* maxn, 60000 mW */
 };
 

@@ -15,7 +15,7 @@ extern "C" {
 /* Modes of jetson-orin-agx by power cap: indices into its modes. */
 #define EST_JETSON_ORIN_AGX_MODE_15W 0u /* 15w, 15000 mW */
 #define EST_JETSON_ORIN_AGX_MODE_30W 1u /* 30w, 30000 mW */
-#define EST_JETSON_ORIN_AGX_MODE_50W 2u /* 50w, 50000 mW */
+#define EST_JETSON_ORIN_AGX_MODE_50W 2u /* 50w, 50000 mW, dominated in 7 of 8 */
 #define EST_JETSON_ORIN_AGX_MODE_MAXN 3u /* maxn, 60000 mW */
 #define EST_JETSON_ORIN_AGX_NMODES 4u
 

@@ -195,18 +195,18 @@ static struct str judged_by(struct run *run, unsigned precisions)
 }
 
 static struct str mode_comment(struct run *run, const struct order_member *members,
-    size_t i, const bool *dominated, const size_t *by)
+    size_t i, const struct order_use *use)
 {
 	struct buf b = {0};
 
 	buf_printf(&b, "%.*s, %u mW", (int)members[i].name.n, members[i].name.s,
 	    members[i].power_cap_mw);
-	if (dominated[i]) {
+	if (order_is_dominated(use)) {
 		buf_text(&b, ", dominated by ");
-		if (by[i] == SIZE_MAX)
-			buf_text(&b, "others");
-		else
-			buf_str(&b, members[by[i]].name);
+		buf_str(
+		    &b, use->by == SIZE_MAX ? STR("others") : members[use->by].name);
+	} else if (use->times) {
+		buf_printf(&b, ", dominated in %zu of %zu", use->times, use->runs);
 	}
 	return text_of(run, &b);
 }
@@ -271,8 +271,9 @@ static void make(struct run *run, const char *path)
 	struct family *f = family_load(run->arena, path);
 	struct order_member members[FAMILY_MODES_MAX];
 	struct emit_mode modes[FAMILY_MODES_MAX];
+	struct order_use uses[FAMILY_MODES_MAX];
 	bool dominated[FAMILY_MODES_MAX];
-	size_t by[FAMILY_MODES_MAX], n;
+	size_t n;
 	struct emit_family e = {.modes = modes};
 	struct buf symbol = {0};
 	struct order order;
@@ -284,7 +285,9 @@ static void make(struct run *run, const char *path)
 		refuse(run, f, members, &order);
 		return;
 	}
-	order_dominated(members, n, run->workloads, run->nworkloads, dominated, by);
+	order_dominated(members, n, run->workloads, run->nworkloads, uses);
+	for (size_t i = 0; i < n; i++)
+		dominated[i] = order_is_dominated(&uses[i]);
 	if (args_has(run->args, "export")) {
 		make_export(run, f, path, members, n, dominated);
 		return;
@@ -296,10 +299,9 @@ static void make(struct run *run, const char *path)
 	e.workloads = judged_by(run, order_precisions(members, n));
 	e.nmodes = n;
 	for (size_t i = 0; i < n; i++)
-		modes[i] =
-		    (struct emit_mode){members[i].name, members[i].cal->device_id,
-			mode_comment(run, members, i, dominated, by),
-			members[i].power_cap_mw, dominated[i]};
+		modes[i] = (struct emit_mode){members[i].name,
+		    members[i].cal->device_id, mode_comment(run, members, i, &uses[i]),
+		    members[i].power_cap_mw, dominated[i]};
 	emit_symbol(&symbol, f->name);
 	emit_family(&e, &run->render, add_file(run, symbol.s, ".c"));
 	emit_family_header(&e, &run->render, add_file(run, symbol.s, ".h"));

@@ -42,13 +42,18 @@ struct order {
 void order_prove(const struct order_member *members, size_t n, const struct classes *c,
     struct workload *const *workloads, size_t nworkloads, struct order *out);
 
-/* Marks in dominated[n] the members that are best for none of the workloads, in no
- * precision that all members have, under no deadline, power cap or objective, by
- * value or by bound: each time another of no higher cap is no slower, by both, and
- * takes no more energy (and has the lower index, if all are equal).  by[n] is the
- * member that is so each time, SIZE_MAX where it is not one alone. */
+/* What a mode is good for.  It is dominated by a workload in a precision if another
+ * mode of no higher cap is no slower, by value and by bound, and takes no more energy
+ * (and has the lower index, if all are equal): then it is the best under no deadline,
+ * power cap or objective. */
+struct order_use {
+	size_t runs;  /* workloads × precisions that all modes have */
+	size_t times; /* that dominate it */
+	size_t by;    /* the one member that does so each time; SIZE_MAX: several */
+};
+bool order_is_dominated(const struct order_use *use);
 void order_dominated(const struct order_member *members, size_t n,
-    struct workload *const *workloads, size_t nworkloads, bool *dominated, size_t *by);
+    struct workload *const *workloads, size_t nworkloads, struct order_use *uses);
 
 /* --- between order*.c -------------------------------------------------------- */
 

@@ -23,15 +23,8 @@ static bool serves(const struct order_member *members, size_t k, size_t m,
 	       a->energy_pj <= b->energy_pj && (less || k < m);
 }
 
-/* Who serves in the place of whom, as masks: `any` is 0 where some workload found
- * nobody, `same` has those that every workload found. */
-struct service {
-	bool any;
-	uint32_t same;
-};
-
 static void judge(const struct order_member *members, size_t n,
-    const struct est_op *ops, size_t nops, struct service *services)
+    const struct est_op *ops, size_t nops, struct order_use *uses, uint32_t *same)
 {
 	struct est_cost costs[EST_MAX_MODES];
 	bool all = true;
@@ -39,35 +32,40 @@ static void judge(const struct order_member *members, size_t n,
 	for (size_t i = 0; i < n; i++)
 		all &= est_graph_cost(members[i].words, ops, nops, &costs[i]) == EST_OK;
 	for (size_t m = 0; m < n; m++) {
-		uint32_t who = 0;
+		uint32_t who = 0; /* mask of those that serve in its place */
 
 		for (size_t k = 0; k < n && all; k++)
 			who |= (uint32_t)serves(members, k, m, costs) << k;
-		services[m].any &= who != 0;
-		services[m].same &= who;
+		uses[m].runs++;
+		uses[m].times += who != 0;
+		same[m] &= who;
 	}
 }
 
+bool order_is_dominated(const struct order_use *use)
+{
+	return use->runs && use->times == use->runs;
+}
+
 void order_dominated(const struct order_member *members, size_t n,
-    struct workload *const *workloads, size_t nworkloads, bool *dominated, size_t *by)
+    struct workload *const *workloads, size_t nworkloads, struct order_use *uses)
 {
 	unsigned precisions = order_precisions(members, n);
-	struct service services[EST_MAX_MODES];
+	uint32_t same[EST_MAX_MODES];
 	struct arena arena = {0};
 
 	BUG_IF(n > EST_MAX_MODES);
-	for (size_t i = 0; i < n; i++)
-		services[i] = (struct service){nworkloads && precisions, UINT32_MAX};
+	for (size_t i = 0; i < n; i++) {
+		uses[i] = (struct order_use){.by = SIZE_MAX};
+		same[i] = UINT32_MAX;
+	}
 	for (unsigned p = 0; precisions >> p; p++)
 		for (size_t w = 0; w < nworkloads && precisions >> p & 1; w++)
 			judge(members, n, order_ops(&arena, workloads[w], p),
-			    workloads[w]->nops, services);
-	for (size_t i = 0; i < n; i++) {
-		dominated[i] = services[i].any;
-		by[i] = SIZE_MAX;
-		for (size_t k = n; k-- > 0 && dominated[i];)
-			if (services[i].same >> k & 1)
-				by[i] = k;
-	}
+			    workloads[w]->nops, uses, same);
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = n; k-- > 0 && uses[i].runs;)
+			if (same[i] >> k & 1)
+				uses[i].by = k;
 	arena_free(&arena);
 }
