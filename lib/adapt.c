@@ -89,7 +89,7 @@ OUT_OF_LINE int32_t log_of(uint64_t x)
 }
 
 /* 2^(a + b) inside the range, Q24. */
-OUT_OF_LINE uint32_t side(const struct est_adapt *state, int32_t a, int32_t b)
+static uint32_t side(const struct est_adapt *state, int32_t a, int32_t b)
 {
 	return est_exp2(
 	    (uint32_t)(OCTAVES_MAX * OCTAVE - add(a, b, state->limit)) << 2);
@@ -113,7 +113,7 @@ OUT_OF_LINE uint32_t ratio_of(
 /* floor(log2(observations + 1)). */
 OUT_OF_LINE uint32_t doublings(const struct est_adapt_group *g)
 {
-	return est_key((uint64_t)g->seen + 1) >> 26;
+	return est_key((uint64_t)(uint16_t)g->seen + 1) >> 26;
 }
 
 /* Moves one group by the lesson, and leaves of it what it has not learned. */
@@ -136,7 +136,7 @@ OUT_OF_LINE void learn(
 	/* One time in eight lies below the pivot. */
 	move(&g->pivot, lesson->log < g->pivot ? -7 * OCTAVE : OCTAVE, 3 + shift,
 	    64 * OCTAVE);
-	if (g->seen < 0x10000)
+	if (g->seen < 0xffff)
 		g->seen++;
 	move(&lesson->error, -lesson->error, step, CLIP + CLIP_FIRST);
 }

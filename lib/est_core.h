@@ -95,11 +95,23 @@ uint32_t est_crc(const uint32_t *words, uint32_t n);
 int est_graph(
     const uint32_t *device, const struct est_op *ops, size_t n, struct est_cost *sum);
 
-/* est_stage_cost in the memory of the caller: after an error `sum` holds anything. */
-int est_stages(const uint32_t *device, const uint32_t *inputs, size_t ninputs,
-    struct est_cost *stages, struct est_cost *sum);
+/* A request to the stage models of a table. */
+struct est_request {
+	const uint32_t *device, *section;
+	const uint32_t *x; /* its inputs */
+};
+/* How many inputs it has. */
+static inline uint32_t est_ninputs(const struct est_request *r)
+{
+	return r->section[EST_STAGES_COUNTS] & 0xff;
+}
+/* Errors: ABSENT, COUNT. */
+int est_request(const uint32_t *device, size_t ninputs, struct est_request *r);
+/* Its stages added up for est_total(); after an error `sum` holds anything. */
+int est_stages(
+    const struct est_request *r, struct est_cost *stages, struct est_cost *sum);
 
-/* Adds place->time, its spread and the flags, unfinished. */
+/* Adds place->time, its spread and the flags, unfinished; reads no more of place. */
 EST_CORE void est_add_spread(
     const uint32_t *band, struct est_place *place, struct est_cost *sum);
 

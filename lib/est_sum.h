@@ -6,13 +6,18 @@
 #define EST_SUM_H
 
 /* Volatile, because compilers make calls of memset and memcpy of such loops. */
-EST_CORE void est_clear(struct est_cost *cost)
+static inline __attribute__((always_inline)) void est_zero(struct est_cost *cost)
 {
 	volatile uint64_t *sums = est_sums(cost);
 
 	for (uint32_t i = 0; i < EST_SUMS; i++)
 		sums[i] = 0;
 	cost->flags = 0;
+}
+
+EST_CORE void est_clear(struct est_cost *cost)
+{
+	est_zero(cost);
 }
 
 EST_CORE void est_copy(struct est_cost *to, struct est_cost *from)
@@ -74,14 +79,12 @@ EST_CORE_PART void est_add_energy(
 	}
 }
 
-/* Adds the latency, its spread and the flags. */
-EST_CORE void est_add_spread(
+EST_CORE_PART void est_spread(
     const uint32_t *band, struct est_place *place, struct est_cost *sum)
 {
 	uint32_t how = 16 | EST_NEAREST;
 	uint64_t sd;
 
-	sum->flags |= place->flags;
 	/* Outside the support the sds are doubled. */
 	if (place->flags & EST_FLAG_UNSUPPORTED)
 		how = 15 | EST_NEAREST;
@@ -94,6 +97,13 @@ EST_CORE void est_add_spread(
 	/* sd^2 <= (2^32 − 1)^2 if sd fits a word. */
 	sd = sd >> 32 ? UINT64_MAX : est_wide((uint32_t)sd, (uint32_t)sd);
 	est_accumulate(&sum->variance_independent_ns2, sd);
+}
+
+EST_CORE void est_add_spread(
+    const uint32_t *band, struct est_place *place, struct est_cost *sum)
+{
+	sum->flags |= place->flags;
+	est_spread(band, place, sum);
 }
 
 EST_CORE int est_add(
@@ -112,13 +122,14 @@ EST_CORE int est_add(
 	if (place.flags & EST_REFUSED)
 		return EST_ERR_RANGE;
 	if (fresh)
-		est_clear(sum);
+		est_zero(sum);
 	if (EST_AUTHORED_KIND(place.authored) == EST_PROVENANCE_LEGACY)
 		place.flags |= EST_FLAG_LEGACY;
 	section = est_section(device, op->precision);
 	if (!section[EST_COST_ENERGY])
 		place.flags |= EST_FLAG_NO_ENERGY;
-	est_add_spread(est_band(device, place.authored), &place, sum);
+	sum->flags |= place.flags;
+	est_spread(est_band(device, place.authored), &place, sum);
 	if (section[EST_COST_ENERGY])
 		est_add_energy(device + section[EST_COST_ENERGY], op, sum);
 	return fresh ? est_finish(device, section, sum, 0) : EST_OK;

@@ -416,14 +416,13 @@ int est_stage_name(const uint32_t *device, int names, size_t index, char *name,
     size_t *count);
 
 /* Judges `configurations[n · ninputs]`, one request after the other: bit i & 31 of
- * `accepted[i / 32]` is 1 if request i is accepted, and that of `measured` (may be
- * NULL) if it has to be measured; both hold (n + 31) / 32 words.  A request for which
- * a model gives no time is to be measured.
+ * `accepted[i / 32]` is 1 if request i is accepted by `guard`, and 0 if it is to be
+ * rejected or measured, which est_admit() tells, or if a model gives it no time.
+ * `accepted[(n + 31) / 32]`.
  * Errors: NULL, RANGE (mode of the guard), and ABSENT and COUNT as est_stage_cost.
  * Cost: n times est_stage_cost; no memory of its own. */
 int est_filter(const uint32_t *device, const uint32_t *configurations, size_t n,
-    size_t ninputs, const struct est_guard *guard, uint32_t *accepted,
-    uint32_t *measured);
+    size_t ninputs, const struct est_guard *guard, uint32_t *accepted);
 
 /* --- learning on the device ---------------------------------------------------- */
 
@@ -439,7 +438,7 @@ struct est_adapt_group {
 	int32_t large, small; /* log2 of the ratio at large and at small times, Q24 */
 	int32_t pivot;        /* log2 of the time below which `small` holds, Q24 */
 	int32_t spread;       /* mean error, octaves, Q24, clipped at 1 */
-	uint32_t seen;        /* observations, up to 65536 */
+	uint32_t seen;        /* observations, up to 65535 */
 };
 
 /* A learned correction: fixed size, no pointers, no padding, so that it can be

@@ -4,12 +4,6 @@
  * nothing of operations. */
 #include "est_core.h"
 
-struct request {
-	const uint32_t *x;
-	uint32_t n;
-	uint32_t log[EST_STAGE_INPUTS]; /* est_log of x */
-};
-
 /* p · log modulo 2^64 for p in two's complement. */
 EST_CORE_PART uint64_t times(uint32_t p, uint32_t log)
 {
@@ -17,26 +11,26 @@ EST_CORE_PART uint64_t times(uint32_t p, uint32_t log)
 }
 
 /* The size of a term in 1/64 ns, rounded down. */
-EST_CORE_PART uint64_t term(const struct request *r, const uint32_t *words)
+static uint64_t term(const struct est_request *r, const uint32_t *words)
 {
 	/* Q24 · 2^27 = Q51, and so is Q25 · Q26; |e| < 2^11.2 octaves. */
 	uint64_t e = times(*words, 1u << 27) + ((uint64_t)6 << 51);
 
-	for (uint32_t i = 0; i < r->n; i++) {
+	for (uint32_t i = 0; i < est_ninputs(r); i++) {
 		uint32_t p = *++words;
 
 		/* 0^0 is 1, and 0 to a power above 0 is 0. */
 		if (p && !r->x[i])
 			return p >> 31 ? UINT64_MAX : 0;
-		e += times(p, r->log[i]);
+		e += times(p, est_log(r->x[i]));
 	}
 	return est_power(e);
 }
 
 /* Whether the piece with that box holds the request. */
-EST_CORE_PART bool holds(const struct request *r, const uint32_t *box)
+EST_CORE_PART bool holds(const struct est_request *r, const uint32_t *box)
 {
-	for (uint32_t i = 0; i < r->n; i++, box += 2)
+	for (uint32_t i = 0; i < est_ninputs(r); i++, box += 2)
 		if (r->x[i] < box[0] || r->x[i] > box[1])
 			return false;
 	return true;
@@ -44,35 +38,33 @@ EST_CORE_PART bool holds(const struct request *r, const uint32_t *box)
 
 /* The time of one run of a stage in 1/64 ns.  Errors: MODEL. */
 EST_CORE_PART int stage_time(
-    const struct request *r, const uint32_t *stage, uint64_t *time)
+    const struct est_request *r, const uint32_t *stage, uint64_t *time)
 {
 	const uint32_t *words = stage + EST_STAGE_WORDS;
 	uint64_t sums[2] = {0, 0}; /* of what is added, of what is subtracted */
 	uint32_t left = stage[EST_STAGE_NPIECES], nterms = *words++;
 
 	while (--left && !holds(r, words)) {
-		words += EST_PIECE_WORDS(r->n, nterms) - 1;
+		words += EST_PIECE_WORDS(est_ninputs(r), nterms) - 1;
 		nterms = *words++;
 	}
-	words += 2 * r->n;
-	for (; nterms--; words += 1 + r->n)
+	words += 2 * est_ninputs(r);
+	for (; nterms--; words += 1 + est_ninputs(r))
 		est_accumulate(&sums[*words & EST_TERM_NEGATIVE], term(r, words));
 	*time = sums[0] == UINT64_MAX ? UINT64_MAX : sums[0] - sums[1];
 	return sums[0] < sums[1] ? EST_ERR_MODEL : EST_OK;
 }
 
-/* Looks the inputs up; returns the flags of the request. */
-static uint32_t place_inputs(struct request *r, const uint32_t *input)
+/* Of the inputs against their support. */
+EST_CORE_PART uint32_t flags_of(const struct est_request *r)
 {
+	const uint32_t *input = r->section + EST_STAGES_INPUTS;
 	uint32_t flags = 0;
 
-	for (uint32_t i = 0; i < r->n; i++, input += EST_INPUT_WORDS) {
-		uint32_t x = r->x[i];
-
-		r->log[i] = est_log(x);
-		if (x < input[EST_INPUT_MIN])
+	for (uint32_t i = 0; i < est_ninputs(r); i++, input += EST_INPUT_WORDS) {
+		if (r->x[i] < input[EST_INPUT_MIN])
 			flags |= EST_FLAG_EXTRAPOLATED_LOW;
-		if (x > input[EST_INPUT_MAX])
+		if (r->x[i] > input[EST_INPUT_MAX])
 			flags |= EST_FLAG_EXTRAPOLATED_HIGH;
 	}
 	if (flags)
@@ -80,58 +72,64 @@ static uint32_t place_inputs(struct request *r, const uint32_t *input)
 	return flags | EST_FLAG_NO_ENERGY;
 }
 
-int est_stages(const uint32_t *device, const uint32_t *inputs, size_t ninputs,
-    struct est_cost *stages, struct est_cost *sum)
+int est_request(const uint32_t *device, size_t ninputs, struct est_request *r)
 {
-	const uint32_t *section = est_find_section(device, EST_SECTION_STAGES), *words;
-	struct request r;
-	struct est_place place;
-	uint32_t flags;
-
-	if (!section)
+	r->device = device;
+	r->section = est_find_section(device, EST_SECTION_STAGES);
+	if (!r->section)
 		return EST_ERR_ABSENT;
-	r.n = section[EST_STAGES_COUNTS] & 0xff;
-	if (ninputs != r.n)
-		return EST_ERR_COUNT;
-	r.x = inputs;
-	words = section + EST_STAGES_INPUTS;
-	flags = place_inputs(&r, words);
-	words += EST_INPUT_WORDS * r.n;
+	return ninputs == est_ninputs(r) ? EST_OK : EST_ERR_COUNT;
+}
+
+int est_stages(
+    const struct est_request *r, struct est_cost *stages, struct est_cost *sum)
+{
+	const uint32_t *stage =
+	    r->section + EST_STAGES_INPUTS + EST_INPUT_WORDS * est_ninputs(r);
+
 	est_clear(sum);
-	for (uint32_t n = section[EST_STAGES_COUNTS] >> 8; n--;
-	     words += words[EST_STAGE_LENGTH]) {
-		uint32_t authored = words[EST_STAGE_AUTHORED];
-		uint32_t repeat = words[EST_STAGE_REPEAT];
-		int status = stage_time(&r, words, &place.time);
+	for (uint32_t n = r->section[EST_STAGES_COUNTS] >> 8; n--;
+	     stage += stage[EST_STAGE_LENGTH]) {
+		const uint32_t *band = est_band(r->device, *stage);
+		uint32_t repeat = stage[EST_STAGE_REPEAT];
+		struct est_place place;
+		int status = stage_time(r, stage, &place.time);
 
 		if (status != EST_OK)
 			return status;
 		if (repeat != EST_STAGE_ONCE)
-			place.time = est_scale(place.time, inputs[repeat], 0);
+			place.time = est_scale(place.time, r->x[repeat], 0);
 		place.time = est_round_q6(place.time);
-		place.flags = flags;
-		if (EST_AUTHORED_KIND(authored) == EST_PROVENANCE_LEGACY)
+		place.flags = flags_of(r);
+		if (EST_AUTHORED_KIND(*stage) == EST_PROVENANCE_LEGACY)
 			place.flags |= EST_FLAG_LEGACY;
-		est_add_spread(est_band(device, authored), &place, sum);
+		est_add_spread(band, &place, sum);
 		if (stages) {
 			est_clear(stages);
-			est_add_spread(est_band(device, authored), &place, stages);
-			est_finish(device, section, stages++, 0);
+			est_add_spread(band, &place, stages);
+			est_finish(r->device, r->section, stages++, 0);
 		}
 	}
-	return est_total(device, section, sum);
+	return EST_OK;
 }
 
 int est_stage_cost(const uint32_t *device, const uint32_t *inputs, size_t ninputs,
     struct est_cost *stages, struct est_cost *total)
 {
+	struct est_request r;
 	struct est_cost sum;
 	int status;
 
 	if (!device || !inputs || !total)
 		return EST_ERR_NULL;
-	status = est_stages(device, inputs, ninputs, stages, &sum);
-	if (status == EST_OK)
-		est_copy(total, &sum);
-	return status;
+	status = est_request(device, ninputs, &r);
+	if (status != EST_OK)
+		return status;
+	r.x = inputs;
+	status = est_stages(&r, stages, &sum);
+	if (status != EST_OK)
+		return status;
+	est_total(device, r.section, &sum);
+	est_copy(total, &sum);
+	return EST_OK;
 }

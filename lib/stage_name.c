@@ -21,11 +21,14 @@ int est_stage_name(
 	if (index >= n)
 		return EST_ERR_NOT_FOUND;
 	words += EST_STAGES_INPUTS;
-	if (names == EST_STAGE_NAMES_INPUTS)
+	if (names == EST_STAGE_NAMES_INPUTS) {
 		words += EST_INPUT_WORDS * index + EST_INPUT_NAME;
-	else
-		words += EST_INPUT_WORDS * ninputs + EST_STAGE_WORDS * index +
-			 EST_STAGE_NAME;
+	} else {
+		words += EST_INPUT_WORDS * ninputs;
+		while (index--)
+			words += words[EST_STAGE_LENGTH];
+		words += EST_STAGE_NAME;
+	}
 	for (uint32_t i = 0; name && i < 4 * EST_STAGES_NAME_WORDS; i++)
 		name[i] = (char)(words[i >> 2] >> 8 * (i & 3));
 	if (name)
