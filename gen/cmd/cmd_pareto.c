@@ -65,22 +65,37 @@ static void choose_axes(struct args *args, struct points *p)
 
 static void simulate(struct args *args, struct pareto *p)
 {
-	static const char *const fixed[] = {"x", "y", "group", "maximize"};
-	for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++)
-		if (args_has(args, fixed[i]))
-			args_usage(args,
-			    "--simulate makes its own columns; leave out --%s",
-			    fixed[i]);
+	struct points *points = &p->points;
+	double seed = args_number(args, "seed", 42, 0, UINT32_MAX);
 	if (args->nwords)
 		args_usage(args, "--simulate reads no file");
+	if (seed != floor(seed))
+		args_usage(args, "--seed: a whole number");
 	p->simulated = p->monotone = true;
 	p->num_configs =
 	    (size_t)args_number(args, "num-configs", 10, 1, NUM_CONFIGS_MAX);
-	double seed = args_number(args, "seed", 42, 0, UINT32_MAX);
-	if (seed != floor(seed))
-		args_usage(args, "--seed: a whole number");
 	p->seed = (uint32_t)seed;
-	points_simulate(args->arena, &p->points, p->num_configs, p->seed);
+	p->data = ARENA_ARRAY(
+	    args->arena, SIMULATED_MODELS * p->num_configs, struct simulated);
+	simulate_configurations(p->num_configs, p->seed, p->data);
+	for (int k = 0; k < NAXES; k++)
+		if (!simulated_column(p->data, points->axis[k].column))
+			args_usage(args,
+			    "--simulate has no column %s; there are flops_per_token, "
+			    "perplexity and compute_factor",
+			    points->axis[k].column);
+	struct buf id = {0};
+	for (size_t i = 0; i < SIMULATED_MODELS * p->num_configs; i++) {
+		const struct simulated *s = &p->data[i];
+		double x = *simulated_column(s, points->axis[AXIS_X].column);
+		double y = *simulated_column(s, points->axis[AXIS_Y].column);
+		struct point point = {.v = {{x, x, x}, {y, y, y}}};
+		buf_clear(&id);
+		buf_printf(&id, "%s-%zu", s->model, i % p->num_configs);
+		points_add(
+		    args->arena, points, &point, str_of(s->model), buf_view(&id));
+	}
+	buf_free(&id);
 }
 
 static bool read_files(struct args *args, struct points *p)
@@ -125,12 +140,26 @@ static void compare(struct args *args, struct pareto *p)
 	}
 }
 
+static bool simulated_is(
+    const struct points *p, int a, const char *column_a, int b, const char *column_b)
+{
+	return strcmp(p->axis[a].column, column_a) == 0 &&
+	       strcmp(p->axis[b].column, column_b) == 0;
+}
+
+/* The requirements of the simulation are on its first two columns. */
+static bool asks_of_simulated(const struct points *p)
+{
+	return simulated_is(p, AXIS_X, "flops_per_token", AXIS_Y, "perplexity") ||
+	       simulated_is(p, AXIS_Y, "flops_per_token", AXIS_X, "perplexity");
+}
+
 static bool judge(struct args *args, struct pareto *p)
 {
 	const char **texts;
 	size_t n = args_all(args, "require", &texts);
 	bool good = true;
-	if (n == 0 && p->simulated) {
+	if (n == 0 && p->simulated && asks_of_simulated(&p->points)) {
 		texts = (const char **)simulated_requirements;
 		n = sizeof simulated_requirements / sizeof *simulated_requirements;
 	}

@@ -18,6 +18,7 @@ struct pareto {
 	bool monotone, simulated;
 	uint32_t seed;
 	size_t num_configs;
+	struct simulated *data;
 	struct pareto_pair *pairs; /* of each further group with the first */
 	size_t npairs;
 	struct requirement *requirements;

@@ -173,6 +173,26 @@ static void add_requirement(
 	buf_char(b, '}');
 }
 
+/* The made-up data in the form of a file, so that it can be given back. */
+static void add_simulated(struct buf *b, const struct pareto *p)
+{
+	buf_printf(b,
+	    "  \"simulated\": {\"seed\": %u, \"num_configs\": %zu, \"data\": [",
+	    (unsigned)p->seed, p->num_configs);
+	for (size_t i = 0; i < SIMULATED_MODELS * p->num_configs; i++) {
+		const struct simulated *s = &p->data[i];
+		buf_printf(b, "%s    {\"config_id\": \"%s-%zu\", \"model\": \"%s\", ",
+		    i ? ",\n" : "\n", s->model, i % p->num_configs, s->model);
+		add_number(b, "perplexity", s->perplexity);
+		buf_text(b, ", ");
+		add_number(b, "flops_per_token", s->flops_per_token);
+		buf_text(b, ", ");
+		add_number(b, "compute_factor", s->compute_factor);
+		buf_char(b, '}');
+	}
+	buf_text(b, "]},\n");
+}
+
 void pareto_json(struct buf *b, const struct pareto *p)
 {
 	const struct points *points = &p->points;
@@ -182,9 +202,7 @@ void pareto_json(struct buf *b, const struct pareto *p)
 	add_axis(b, "y", &points->axis[AXIS_Y]);
 	buf_printf(b, "  \"monotone\": %s,\n", p->monotone ? "true" : "false");
 	if (p->simulated)
-		buf_printf(b,
-		    "  \"simulated\": {\"seed\": %u, \"num_configs\": %zu},\n",
-		    (unsigned)p->seed, p->num_configs);
+		add_simulated(b, p);
 	buf_printf(b,
 	    "  \"configurations\": %zu,\n  \"skipped\": %zu,\n  \"frontier\": [",
 	    points->n, points->nskipped);

@@ -73,6 +73,14 @@ double axis_cost(const struct axis *axis, double value);
 /* Seeded data as formulas describe them: two models, `n` configurations each, the
  * first of them cheap and good.  The generator is the Mersenne Twister with polar
  * normal deviates, started anew for each model. */
-void points_simulate(struct arena *a, struct points *p, size_t n, uint32_t seed);
+struct simulated {
+	const char *model;
+	double flops_per_token, perplexity, compute_factor;
+};
+#define SIMULATED_MODELS 2
+/* all[2 n] configurations. */
+void simulate_configurations(size_t n, uint32_t seed, struct simulated *all);
+/* The value of a column of theirs ("perplexity"); NULL: there is none. */
+const double *simulated_column(const struct simulated *s, const char *column);
 
 #endif

@@ -4,6 +4,7 @@
  * perplexity × (1 + 0.15 (1 − c)); model B: 10 GFLOP, 32, 1 − 0.5 i/n, 0.35.
  * Noise is normal, its sd 0.3 and 0.1 GFLOP, or 0.5 and 0.2 GFLOP. */
 #include <math.h>
+#include <string.h>
 
 #include "frontier/points.h"
 
@@ -80,15 +81,14 @@ static const struct simulated_model {
 	const char *name;
 	double flops, perplexity, compute_span, perplexity_rise;
 	double perplexity_sd, flops_sd;
-} models[] = {
+} models[SIMULATED_MODELS] = {
     {"model-a", 5e9, 28, 0.6, 0.15, 0.3, 0.1e9},
     {"model-b", 10e9, 32, 0.5, 0.35, 0.5, 0.2e9},
 };
 
-void points_simulate(struct arena *a, struct points *p, size_t n, uint32_t seed)
+void simulate_configurations(size_t n, uint32_t seed, struct simulated *all)
 {
-	struct buf id = {0};
-	for (size_t k = 0; k < sizeof models / sizeof *models; k++) {
+	for (size_t k = 0; k < SIMULATED_MODELS; k++) {
 		const struct simulated_model *m = &models[k];
 		struct twister t;
 		twister_seed(&t, seed);
@@ -98,12 +98,16 @@ void points_simulate(struct arena *a, struct points *p, size_t n, uint32_t seed)
 			    m->perplexity * (1 + m->perplexity_rise * (1 - c)) +
 			    m->perplexity_sd * twister_normal(&t);
 			double work = m->flops * c + m->flops_sd * twister_normal(&t);
-			struct point point = {
-			    .v = {{work, work, work}, {quality, quality, quality}}};
-			buf_clear(&id);
-			buf_printf(&id, "%s-%zu", m->name, i);
-			points_add(a, p, &point, str_of(m->name), buf_view(&id));
+			all[k * n + i] = (struct simulated){m->name, work, quality, c};
 		}
 	}
-	buf_free(&id);
+}
+
+const double *simulated_column(const struct simulated *s, const char *column)
+{
+	if (strcmp(column, "flops_per_token") == 0)
+		return &s->flops_per_token;
+	if (strcmp(column, "perplexity") == 0)
+		return &s->perplexity;
+	return strcmp(column, "compute_factor") == 0 ? &s->compute_factor : NULL;
 }
