@@ -13,18 +13,20 @@
 #include "lib/estimate.h"
 #include "lib/table.h"
 #include "model/calibration.h"
+#include "table/memo.h"
 #include "table/table.h"
 
 /* A current generated table is the table; it needs no compiling. */
-static struct audit_table table_of(struct arena *a, const struct calibration *cal,
-    const struct ctable *c, const struct audit_made *made)
+static struct audit_table table_of(struct arena *a, struct table_memo *memo,
+    const struct calibration *cal, const struct ctable *c,
+    const struct audit_made *made)
 {
 	const uint32_t *words = c ? c->words : made ? made->words : NULL;
 	size_t n = c ? c->n : made ? made->nwords : 0;
 	if (words)
 		return (struct audit_table){n, words[EST_H_ERROR_PPB], words};
 	const struct table *t =
-	    cal && calibration_has_times(cal) ? table_compile(a, cal) : NULL;
+	    cal && calibration_has_times(cal) ? table_compile_with(a, cal, memo) : NULL;
 	return t ? (struct audit_table){t->nwords, t->error_ppb, t->words}
 		 : (struct audit_table){0};
 }
@@ -41,7 +43,8 @@ void audit_need_tables(struct audit *audit, struct audit_device *d)
 		return;
 	const struct ctable *c = d->after_made ? NULL : audit_c_of(audit, d->after);
 	if (!d->after_table.words)
-		d->after_table = table_of(audit->arena, d->after, c, d->after_made);
+		d->after_table =
+		    table_of(audit->arena, NULL, d->after, c, d->after_made);
 	d->before_table = d->after_table;
 }
 
@@ -49,8 +52,9 @@ void audit_tables(const struct audit_scope *s)
 {
 	struct audit_device *d = &s->audit->devices[s->device];
 	struct arena *a = s->audit->arena;
-	d->after_table = table_of(a, s->after, d->after_c, d->after_made);
-	d->before_table = table_of(a, s->before, d->before_c, d->before_made);
+	struct table_memo *memo = memo_new(a);
+	d->after_table = table_of(a, memo, s->after, d->after_c, d->after_made);
+	d->before_table = table_of(a, memo, s->before, d->before_c, d->before_made);
 	struct audit_scope scope = *s;
 	scope.part = "table";
 	if (!s->before || !s->after)

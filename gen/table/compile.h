@@ -4,6 +4,7 @@
 
 #include "input/diag.h"
 #include "table/image.h"
+#include "table/memo.h"
 
 /* A run of words that another class may share, and the curve it was made of
  * (NULL: it is no curve). */
@@ -23,6 +24,7 @@ struct record {
 struct compiler {
 	struct arena *arena;
 	const struct calibration *cal;
+	struct table_memo *memo; /* NULL: none */
 	struct image image;
 	const struct uncertainty **bands; /* one of each distinct kind */
 	size_t nbands;

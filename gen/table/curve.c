@@ -259,7 +259,7 @@ size_t compile_curve(struct compiler *c, const struct about *about,
 		if (same_words(c, about->cost, curve, &c->shared[i]))
 			return c->shared[i].at;
 	size_t n = region_list(c->arena, about->precision, curve, &regions);
-	lines_make(regions, n, &l);
+	memo_lines(c->memo, regions, n, &l);
 	if (!judge(c, about, curve, what, &l))
 		return 0;
 	size_t at = c->image.nwords;

@@ -319,12 +319,14 @@ static const struct calibration *with_times(
 	return timed;
 }
 
-static struct table *compile(
-    struct arena *a, const struct calibration *given, bool explained)
+static struct table *compile(struct arena *a, const struct calibration *given,
+    struct table_memo *memo, bool explained)
 {
 	const struct calibration *cal = with_times(a, given);
-	struct compiler c = {
-	    .arena = a, .cal = cal, .image = {.arena = a, .explained = explained}};
+	struct compiler c = {.arena = a,
+	    .cal = cal,
+	    .memo = memo,
+	    .image = {.arena = a, .explained = explained}};
 	if (given->nprecisions && !calibration_has_times(given)) {
 		compile_refuse(&c, DIAG_NO_CLASSES, given->precisions[0].at,
 		    "no precision has classes, so that there are no times to compile");
@@ -346,10 +348,16 @@ static struct table *compile(
 
 struct table *table_compile(struct arena *a, const struct calibration *cal)
 {
-	return compile(a, cal, false);
+	return compile(a, cal, NULL, false);
+}
+
+struct table *table_compile_with(
+    struct arena *a, const struct calibration *cal, struct table_memo *memo)
+{
+	return compile(a, cal, memo, false);
 }
 
 struct table *table_explain(struct arena *a, const struct calibration *cal)
 {
-	return compile(a, cal, true);
+	return compile(a, cal, NULL, true);
 }

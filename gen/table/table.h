@@ -28,6 +28,10 @@ struct table {
 /* Compiles a checked calibration.  A curve whose error cannot be brought under
  * the budget is a diagnostic and NULL comes back. */
 struct table *table_compile(struct arena *a, const struct calibration *cal);
+/* The same, but curves that mean the same as one before are not proven again. */
+struct table_memo;
+struct table *table_compile_with(
+    struct arena *a, const struct calibration *cal, struct table_memo *memo);
 /* The same with a row for every run of words: twice the work. */
 struct table *table_explain(struct arena *a, const struct calibration *cal);
 /* The JSON value that begins at `at` (table_row.json_at). */
