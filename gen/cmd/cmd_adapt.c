@@ -111,7 +111,7 @@ static int run(struct args *args)
 	    !src_expand(args->arena, args->words, args->nwords, suffixes, &list) ||
 	    !adapt_read(args->arena, classes, &filter, list.paths, list.n, &pairs))
 		return cmd_status();
-	while (n < NSTEPS && steps[n - 1] < pairs.npairs)
+	while (n < NSTEPS && steps[n] <= pairs.npairs)
 		n++;
 	adapt_replay(args->arena, &pairs, &s, steps, n, rows);
 	print(args, &pairs, &s, rows, n);

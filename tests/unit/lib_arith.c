@@ -5,16 +5,16 @@
 #include "tests/unit/lib_build.h"
 #include "tests/unit/test.h"
 
-#define TERMS 5
+#define TERMS_MAX 6
 #define NPOINTS 4001
 
-/* 2^−f = 1 − f·q(f): q of degree 4 by least squares, weighted until the largest
+/* 2^−f = 1 − f·q(f): q of degree terms − 1 by least squares, weighted until the largest
  * errors are equal (Lawson), then raised by that error so that 2^−f is never
  * exceeded. */
-static void print_fit(void)
+static void print_fit(int terms)
 {
 	static long double weight[NPOINTS];
-	long double a[TERMS][TERMS + 1], worst = 0, pi = acosl(-1);
+	long double a[TERMS_MAX][TERMS_MAX + 1], worst = 0, pi = acosl(-1);
 
 	for (int i = 0; i < NPOINTS; i++)
 		weight[i] = 1;
@@ -22,22 +22,22 @@ static void print_fit(void)
 		memset(a, 0, sizeof a);
 		for (int i = 0; i < NPOINTS; i++) {
 			long double f = (1 - cosl(pi * (i + 0.5L) / NPOINTS)) / 2;
-			long double basis[TERMS], y = (1 - exp2l(-f)) / f;
+			long double basis[TERMS_MAX], y = (1 - exp2l(-f)) / f;
 
 			basis[0] = 1;
-			for (int k = 1; k < TERMS; k++)
+			for (int k = 1; k < terms; k++)
 				basis[k] = basis[k - 1] * -f;
-			for (int row = 0; row < TERMS; row++) {
-				for (int k = 0; k < TERMS; k++)
+			for (int row = 0; row < terms; row++) {
+				for (int k = 0; k < terms; k++)
 					a[row][k] += weight[i] * basis[row] * basis[k];
-				a[row][TERMS] += weight[i] * basis[row] * y;
+				a[row][terms] += weight[i] * basis[row] * y;
 			}
 		}
-		for (int i = 0; i < TERMS; i++)
-			for (int row = 0; row < TERMS; row++) {
+		for (int i = 0; i < terms; i++)
+			for (int row = 0; row < terms; row++) {
 				long double f = a[row][i] / a[i][i];
 
-				for (int k = i; row != i && k <= TERMS; k++)
+				for (int k = i; row != i && k <= terms; k++)
 					a[row][k] -= f * a[i][k];
 			}
 		worst = 0;
@@ -45,16 +45,16 @@ static void print_fit(void)
 			long double f = (1 - cosl(pi * (i + 0.5L) / NPOINTS)) / 2;
 			long double value = 0, error;
 
-			for (int k = TERMS; k--;)
-				value = value * -f + a[k][TERMS] / a[k][k];
+			for (int k = terms; k--;)
+				value = value * -f + a[k][terms] / a[k][k];
 			error = fabsl(value - (1 - exp2l(-f)) / f);
 			worst = error > worst ? error : worst;
 			weight[i] *= error * 1e6L + 1e-9L;
 		}
 	}
-	for (int k = 0; k < TERMS; k++)
+	for (int k = 0; k < terms; k++)
 		printf("%.0Lf\n",
-		    roundl((a[k][TERMS] / a[k][k] + (k ? 0 : worst)) * 0x1p31L));
+		    roundl((a[k][terms] / a[k][k] + (k ? 0 : worst)) * 0x1p31L));
 }
 
 /* Every y of Q16: never above exp(−y), and less than 2 units below it. */
@@ -92,6 +92,45 @@ static void test_fraction(void)
 		worst = below > worst ? below : worst;
 	}
 	CHECK(worst < 0x1p11L); /* 2^-20 of 2^31 */
+}
+
+/* est_exp2 over its range, and est_power against it; est_log is est_log2. */
+static void test_powers(void)
+{
+	uint32_t before = 1u << 31;
+	long double worst = 0;
+	uint64_t seed = 5;
+
+	for (uint64_t y = 0; y < (uint64_t)1 << 32; y += y < 1u << 26 ? 3 : 9973) {
+		uint32_t got = est_exp2((uint32_t)y);
+		long double exact = exp2l(31 - (long double)y * 0x1p-26L);
+
+		CHECK_MSG(got <= before, "rises at %" PRIu64, y);
+		CHECK_MSG(got < exact + 4, "above at %" PRIu64, y);
+		if (y < 1u << 26 && exact - got > worst)
+			worst = exact - got;
+		before = got;
+	}
+	printf("exp2: at most %.1Lf units of 2^-31 low\n", worst);
+	CHECK(worst < EST_EXP2_ERROR_Q31);
+	for (uint32_t n = 0; n < 62; n++) {
+		CHECK_UINT(est_power((uint64_t)n << 51), (uint64_t)1 << n);
+		CHECK_UINT(est_exp2(n << 26), n > 31 ? 0 : 1u << 31 >> n);
+		CHECK_UINT(est_log((uint64_t)1 << n), n << 26);
+	}
+	CHECK_UINT(est_power((uint64_t)62 << 51), UINT64_MAX);
+	CHECK_UINT(est_power(0 - (uint64_t)1), 0);
+	CHECK_UINT(est_power((uint64_t)1 << 63), 0);
+	CHECK_UINT(est_log(0), 0);
+	for (int i = 0; i < 100000; i++) {
+		uint64_t e = build_random(&seed) % ((uint64_t)62 << 51);
+		long double exact = exp2l((long double)(e >> 25) * 0x1p-26L);
+		long double got = (long double)est_power(e);
+
+		CHECK_MSG(got <= exact * (1 + 0x1p-28L) &&
+			      got > exact * (1 - EST_EXP2_ERROR_Q31 * 0x1p-30L) - 1,
+		    "2^%Lg", (long double)e * 0x1p-51L);
+	}
 }
 
 #ifdef __SIZEOF_INT128__
@@ -188,13 +227,15 @@ static void test_divide(void)
 int main(int argc, char **argv)
 {
 	if (argc > 1 && strcmp(argv[1], "--print") == 0) {
-		print_fit();
+		print_fit(5); /* est_exp_down */
+		print_fit(6); /* est_exp2 */
 		return 0;
 	}
 	RUN(test_scale);
 	RUN(test_wide);
 	RUN(test_exp);
 	RUN(test_fraction);
+	RUN(test_powers);
 	RUN(test_divide);
 	return test_end("lib_arith");
 }
