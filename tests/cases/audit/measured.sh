@@ -10,4 +10,5 @@ row() { # FLOPs, ms
 	row 100000000 0.71 && echo , && row 200000000 1.0 && echo , && row 300000000 1.2
 	echo ']}'
 } >"$TMP/netx.json"
+# shellcheck disable=SC2034 # of edit.sh
 options="--workloads $TMP/netx.json --"

@@ -5,6 +5,7 @@ for seed in 11 23 47; do
 	sh campaign.sh $seed >"$TMP/$seed.csv"
 done
 calgen analyze --noise "$TMP/11.csv" "$TMP/23.csv" -o "$TMP/noise.json" >"$TMP/noise.txt"
+# shellcheck disable=SC2034 # of edit.sh
 options="--noise $TMP/noise.json"
 shifted() {
 	wanted=$1
