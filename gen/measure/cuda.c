@@ -38,8 +38,7 @@ _Noreturn static void give_up(void)
 	fatal("CUDA: %s", cuda_failure.text);
 }
 
-/* --- buffers -------------------------------------------------------------------------
- */
+/* --- buffers --------------------------------------------------------------------- */
 
 static uint64_t buffer(struct cuda_job *job, size_t bytes, bool floats)
 {
@@ -70,8 +69,7 @@ struct cuda_step *cuda_next(struct cuda_job *job)
 	return &job->step[job->nsteps++];
 }
 
-/* --- kernels -------------------------------------------------------------------------
- */
+/* --- kernels --------------------------------------------------------------------- */
 
 static bool add_mbconv(struct cuda_job *job, const struct kernel *k)
 {
@@ -254,8 +252,7 @@ static void cuda_run(void *prepared)
 		give_up();
 }
 
-/* --- time ----------------------------------------------------------------------------
- */
+/* --- time ------------------------------------------------------------------------ */
 
 static bool launch_graph(const struct work *w)
 {

@@ -9,8 +9,7 @@
 
 #include "measure/backend.h"
 
-/* --- the driver ----------------------------------------------------------------------
- */
+/* --- the driver ------------------------------------------------------------------ */
 
 #define CUDA_OUT_OF_MEMORY 2
 #define CUDA_L2_CACHE_SIZE 38 /* attributes of a device */
@@ -72,8 +71,7 @@ struct cuda_copy { /* CUDA_MEMCPY2D */
 		unsigned shared_bytes, void *stream, void **parameters, void **extra)) \
 	X(cuGetErrorString, (int status, const char **text))
 
-/* --- cuBLASLt ------------------------------------------------------------------------
- */
+/* --- cuBLASLt -------------------------------------------------------------------- */
 
 /* Of cudaDataType. */
 #define CUDA_R_32F 0
@@ -137,8 +135,7 @@ struct cublaslt_choice { /* cublasLtMatmulHeuristicResult_t */
 		const struct cublaslt_algorithm *algorithm, void *workspace,           \
 		size_t workspace_bytes, void *stream))
 
-/* --- cuDNN ---------------------------------------------------------------------------
- */
+/* --- cuDNN ----------------------------------------------------------------------- */
 
 #define CUDNN_DATA_FLOAT 0
 #define CUDNN_DATA_HALF 2
@@ -211,8 +208,7 @@ struct cudnn_choice { /* cudnnConvolutionFwdAlgoPerf_t */
 	    (void *handle, int algorithm, int mode, const void *alpha, void *in,       \
 		const void *in_data, const void *beta, void *out, void *out_data))
 
-/* --- what is open --------------------------------------------------------------------
- */
+/* --- what is open ---------------------------------------------------------------- */
 
 struct cuda_calls {
 #define X(name, arguments) int(*name) arguments;
@@ -267,8 +263,7 @@ bool cuda_lacks(const char *why);
 #define CUDA_PRODUCT(name, ...) cuda_product(#name, cuda.name(__VA_ARGS__))
 #define CUDA_NETWORK(name, ...) cuda_network(#name, cuda.name(__VA_ARGS__))
 
-/* --- steps ---------------------------------------------------------------------------
- */
+/* --- steps ----------------------------------------------------------------------- */
 
 #define CUDA_OBJECTS 6
 struct cuda_step {

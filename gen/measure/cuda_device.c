@@ -24,8 +24,7 @@ static struct {
 	char name[96], bus_id[32], version[200];
 } device;
 
-/* --- opening -------------------------------------------------------------------------
- */
+/* --- opening --------------------------------------------------------------------- */
 
 static const char *find_device(void)
 {
@@ -138,8 +137,7 @@ void cuda_state(struct arena *a, struct machine *m)
 	    s.power_mw, s.throttled_ns};
 }
 
-/* --- memory ------------------------------------------------------------------------
- */
+/* --- memory ---------------------------------------------------------------------- */
 
 /* Values between −1 and 1, bytes from 0 to 15: what is computed decides what is drawn.
  */

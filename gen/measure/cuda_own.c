@@ -19,8 +19,7 @@
 
 static void *functions[NPOSTS][2], *layer_norm; /* [post][whether two are added] */
 
-/* --- PTX -----------------------------------------------------------------------------
- */
+/* --- PTX ------------------------------------------------------------------------- */
 
 /* A constant as PTX writes fp32: its bits. */
 static void constant(struct buf *b, float x)
@@ -307,8 +306,7 @@ const char *cuda_own_open(void)
 	return good ? NULL : cuda_failure.text;
 }
 
-/* --- steps ---------------------------------------------------------------------------
- */
+/* --- steps ----------------------------------------------------------------------- */
 
 static bool enqueue_elements(const struct cuda_step *s)
 {

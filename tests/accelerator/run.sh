@@ -1,6 +1,6 @@
 #!/bin/sh
 # The back-ends `cuda` and `cuda-graph` and the meter `nvml` on a made-up accelerator
-# (stub.c): every kernel, every precision, each call failing once, functions that lack.
+# (stub*.c): every kernel, every precision, each call failing once, functions that lack.
 . "$SRC/tests/suite.sh"
 
 calgen=$BUILD/calgen plan=tests/cases/measure/in/tiny.json
@@ -13,7 +13,7 @@ export ASAN_OPTIONS
 stub_in() {
 	mkdir "$1" || return
 	printf '{ local: %s; };\n' "${2-nothing_at_all}" >"$1/hidden"
-	$CC -std=c11 -D_POSIX_C_SOURCE=200809L -fPIC -shared -I gen -I . tests/accelerator/stub.c \
+	$CC -std=c11 -D_POSIX_C_SOURCE=200809L -fPIC -shared -I gen -I . tests/accelerator/stub*.c \
 		-Wl,--version-script="$1/hidden" -o "$1/libcuda.so.1" || return
 	for name in libcublasLt.so.13 libcudnn.so.9 libnvidia-ml.so.1; do
 		ln -s libcuda.so.1 "$1/$name"
