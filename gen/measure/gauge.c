@@ -43,8 +43,7 @@ double gauge_counted(double before, double after, double wraps_uj)
 	return wraps_uj > 0 ? after - before + wraps_uj : after;
 }
 
-/* --- opening -----------------------------------------------------------------------
- */
+/* --- opening --------------------------------------------------------------------- */
 
 struct changes {
 	size_t n;
@@ -109,8 +108,7 @@ const char *gauge_open(
 	return NULL;
 }
 
-/* --- power -------------------------------------------------------------------------
- */
+/* --- power ----------------------------------------------------------------------- */
 
 /* Adds what passed since the last sample: mW × ns = pJ. */
 static void add_sample(struct gauge_run *r)
@@ -182,8 +180,7 @@ static void end_thread(struct gauge_run *r)
 	pthread_mutex_destroy(&r->mutex);
 }
 
-/* --- a stretch of time ---------------------------------------------------------------
- */
+/* --- a stretch of time ----------------------------------------------------------- */
 
 void gauge_begin(struct gauge *g)
 {
