@@ -345,6 +345,9 @@ static void notes(const struct campaign *c)
 	if (few)
 		audit_note(audit, "%zu of them were timed fewer than %d times", few,
 		    TIMINGS_FEW);
+	if (!audit->policy->noise)
+		audit_note(audit, "no noise model: operations are listed, not judged; "
+				  "calgen analyze --noise A B -o FILE makes one");
 	if (out->nruns < RUNS_HIT)
 		audit_note(audit,
 		    "with fewer than %d runs one that drifted cannot be told from a "
