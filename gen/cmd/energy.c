@@ -73,17 +73,25 @@ static void print_coefficients(
 	buf_free(&name);
 }
 
+static void print_baseline(struct buf *b, const struct energy_held *h)
+{
+	double share = h->mape / h->baseline_mape;
+	buf_printf(b,
+	    "  constant power (mean of the other groups x latency): %.1f %% mean",
+	    100 * h->baseline_mape);
+	if (h->baseline_mape > 1e-9) /* of exact rows nothing but rounding is left */
+		buf_printf(b, "; the fit is %.0f %% %s", 100 * fabs(1 - share),
+		    share > 1 ? "higher" : "lower");
+	buf_char(b, '\n');
+}
+
 static void print_held(
     struct buf *b, const struct energy_rows *rows, const struct energy_held *h)
 {
 	buf_printf(b, "  error: %.1f %% mean, %.1f %% median, %.1f %% worst\n",
 	    100 * h->mape, 100 * h->median_ape, 100 * h->worst_ape);
 	if (h->has_baseline)
-		buf_printf(b,
-		    "  constant power (mean of the other groups x latency): %.1f %% "
-		    "mean; "
-		    "the fit is %.0f %% lower\n",
-		    100 * h->baseline_mape, 100 * (1 - h->mape / h->baseline_mape));
+		print_baseline(b, h);
 	if (h->nwith_interval)
 		buf_printf(b,
 		    "  bounds: %zu of %zu inside, %.1f %% (nominal %.0f %%), median "
@@ -194,7 +202,7 @@ static struct group_figures figures_of(
 		if (h->lo_j[i] > h->hi_j[i])
 			continue;
 		g.with_interval++;
-		g.covered += r->energy_j >= h->lo_j[i] && r->energy_j <= h->hi_j[i];
+		g.covered += energy_inside(h, i, r->energy_j);
 	}
 	g.mape /= g.n;
 	g.baseline_mape /= g.n;

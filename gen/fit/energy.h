@@ -80,6 +80,9 @@ struct energy_held *energy_leave_out(struct arena *a, const struct energy_rows *
 struct energy_held *energy_of_calibration(
     struct arena *a, const struct energy_rows *rows, const struct calibration *cal);
 
+/* Whether a measured energy lies inside the bounds of row i. */
+bool energy_inside(const struct energy_held *h, size_t i, double energy_j);
+
 #define ENERGY_COVERAGE 0.9
 
 #endif

@@ -210,6 +210,15 @@ static struct energy_held *new_held(struct arena *a, size_t n)
 	return h;
 }
 
+/* Energies come with nine digits, and bounds of a perfect fit have no width. */
+#define ROUNDING 1e-9
+
+bool energy_inside(const struct energy_held *h, size_t i, double energy_j)
+{
+	return energy_j >= h->lo_j[i] * (1 - ROUNDING) &&
+	       energy_j <= h->hi_j[i] * (1 + ROUNDING);
+}
+
 static void summarise(struct energy_held *h, const struct energy_rows *rows)
 {
 	double *errors = zeroed(rows->n), *widths = zeroed(rows->n);
@@ -222,7 +231,7 @@ static void summarise(struct energy_held *h, const struct energy_rows *rows)
 		h->worst_ape = fmax(h->worst_ape, errors[i]);
 		if (!(h->lo_j[i] > 0 && h->lo_j[i] <= h->hi_j[i]))
 			continue;
-		h->ncovered += energy >= h->lo_j[i] && energy <= h->hi_j[i];
+		h->ncovered += energy_inside(h, i, energy);
 		widths[h->nwith_interval++] = sqrt(h->hi_j[i] / h->lo_j[i]);
 	}
 	h->median_ape = order_median(errors, rows->n);

@@ -48,6 +48,11 @@ static int precision_of(const struct classes *c, struct str label)
 /* --- CSV
  * ------------------------------------------------------------------------------- */
 
+/* In J, s, W, FLOPs and bytes: nothing that was ever measured lies outside, and squares
+ * and quotients of such numbers are far from the ends of double. */
+#define LEAST 1e-18
+#define MOST 18446744073709551616.0
+
 struct unit {
 	const char *suffix;
 	double factor;
@@ -141,7 +146,11 @@ static bool number_at(
 		return false;
 	}
 	*out = x * factor;
-	return isfinite(*out);
+	if ((!above || *out >= LEAST) && *out <= MOST)
+		return true;
+	csv_diag(c, DIAG_CSV_NUMBER, i, "%s of %.9g; is it in the unit of its column?",
+	    what, x);
+	return false;
 }
 
 /* "board" of "board:software". */
@@ -319,8 +328,9 @@ static void read_subgraph(struct reading *r, const struct src *src,
 		r->rows->nwithout++;
 		return;
 	}
-	if (!(row.flops >= 0 && row.bytes >= 0 && row.latency_s > 0 &&
-		row.energy_j > 0)) {
+	if (!(row.flops >= 0 && row.flops <= MOST && row.bytes >= 0 &&
+		row.bytes <= MOST && row.latency_s >= LEAST && row.latency_s <= MOST &&
+		row.energy_j >= LEAST && row.energy_j <= MOST)) {
 		diag(DIAG_MEASUREMENT, json_span(src, v),
 		    "a row with energy needs FLOPs and bytes of 0 or more, and a "
 		    "measured_latency.mean and an energy above 0");
