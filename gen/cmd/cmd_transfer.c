@@ -1,9 +1,11 @@
 /* cmd_transfer.c: `calgen transfer`: stage models of a device from those of another
  * and a few measurements, and what that costs in accuracy. */
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/out.h"
 #include "cmd/measured.h"
@@ -106,6 +108,7 @@ static void study(struct args *args, struct transfer *t)
 	size_t sizes[] = {10, 25, 50, 100, t->samples};
 	size_t n = sizeof sizes / sizeof sizes[0];
 	double mape[sizeof sizes / sizeof sizes[0]];
+	bool progress = !args->quiet && isatty(STDERR_FILENO);
 
 	qsort(sizes, n, sizeof sizes[0], by_size);
 	t->rows = ARENA_ARRAY(args->arena, n * STUDY_NROWS, struct study_row);
@@ -114,11 +117,16 @@ static void study(struct args *args, struct transfer *t)
 			continue;
 		struct study_row *rows = &t->rows[t->nsizes * STUDY_NROWS];
 
+		if (progress)
+			fprintf(
+			    stderr, "\r%zu samples: %u draws …", sizes[i], t->repeats);
 		study_run(t->pair, t->draw, t->seed, t->repeats, sizes[i],
 		    args_has(args, "network"), rows);
 		mape[t->nsizes] = rows[t->asked].mape;
 		sizes[t->nsizes++] = sizes[i];
 	}
+	if (progress)
+		fputs("\r\033[K", stderr);
 	if (t->nsizes)
 		t->recommended = study_recommend(mape, sizes, t->nsizes, t->cost);
 }

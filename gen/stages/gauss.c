@@ -233,8 +233,9 @@ bool gauss_predict(struct arena *a, const struct gauss_space *p,
 
 /* --- design --- */
 
-#define POOL 200 /* points among which a sample is chosen, at least */
-#define TRIED 25 /* of which the best is the next */
+#define POOL 200     /* points among which a sample is chosen, at least */
+#define DESIGNED 200 /* points that are chosen so; more are drawn from the rest */
+#define TRIED 25     /* of which the best is the next */
 #define DESIGN_NOISE 0.07
 
 /* What the point adds to what is known, taken out of all covariances. */
@@ -279,9 +280,9 @@ void gauss_design(
 	}
 	for (size_t chosen = 0; chosen < n; chosen++) {
 		double best = -1;
-		size_t next = SIZE_MAX;
+		size_t next = SIZE_MAX, tried = chosen < DESIGNED ? TRIED : 1;
 
-		for (size_t t = 0; t < TRIED || next == SIZE_MAX; t++) {
+		for (size_t t = 0; t < tried || next == SIZE_MAX; t++) {
 			size_t i = random_below(&random, npool);
 			double gain = 0;
 
@@ -297,6 +298,7 @@ void gauss_design(
 		}
 		at[chosen] = pool[next];
 		pool[next] = SIZE_MAX;
-		condition(c, npool, next, noise);
+		if (chosen < DESIGNED)
+			condition(c, npool, next, noise);
 	}
 }

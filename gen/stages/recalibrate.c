@@ -144,6 +144,7 @@ static void by_total(struct arena *a, const struct pair *p, const size_t *at, si
 /* --- refit --- */
 
 #define FEWEST 3 /* samples; with fewer the affine map is all */
+#define MOST 300 /* that the process knows: its cost is their cube */
 
 /* Shares of the stages in the time of the samples, Σ = how many independent functions
  * they amount to. */
@@ -182,7 +183,7 @@ static struct refit refit_with(struct arena *a, const struct pair *p, double sha
     const size_t *at, size_t n, const double *weight)
 {
 	const struct stage_data *d = p->target;
-	size_t m = d->nstages, all = d->n * m;
+	size_t m = d->nstages, all = d->n * m, known = n < MOST ? n : MOST;
 	double *from = ARENA_ARRAY(a, all, double),
 	       *rough = ARENA_ARRAY(a, all, double);
 	double *value = ARENA_ARRAY(a, all, double), *y = ARENA_ARRAY(a, n * m, double);
@@ -204,10 +205,13 @@ static struct refit refit_with(struct arena *a, const struct pair *p, double sha
 	}
 	space.extra = share < 1 ? rough : NULL;
 	space.nextra = m;
-	k = gauss_learn(a, &space, at, n, y, weight, m);
-	if (gauss_predict(a, &space, &k, at, n, y, m, value, own)) {
+	k = gauss_learn(a, &space, at, known, y, weight, m);
+	if (gauss_predict(a, &space, &k, at, known, y, m, value, own)) {
 		for (size_t i = 0; i < all; i++)
 			r.predicted[i] *= exp(value[i]);
+		/* Samples that the process does not know are left out by it. */
+		for (size_t i = known * m; i < n * m; i++)
+			own[i] = value[at[i / m] * m + i % m];
 		for (size_t i = 0; i < n * m; i++)
 			r.left_out[i] *= exp(own[i]);
 	}
