@@ -110,12 +110,13 @@ else
 	skip "networks" "a program of this build: $(sed -n 1p "$TMP/why")"
 fi
 
-# Energy: 200 W × 2 µs an operation, idle 50 W beside it.
+# Energy: 200 W × 2 µs an operation, in units of 40 µJ; idle 50 W beside it, which a
+# busy machine may add to or take from.
 LD_LIBRARY_PATH=$stub "$calgen" measure --backend cuda --plan $plan -o "$TMP/energy.json" >/dev/null 2>&1
-same "energy by the counter" '["nvml",[400,800,1600]]' "$(jq -c '[.estimate.runs[0].meter.name,
-	([.subgraphs[].estimate.energy.energy_pj / 1e6 | round] | unique)]' "$TMP/energy.json")"
+same "energy by the counter" '["nvml",[10,20,40]]' "$(jq -c '[.estimate.runs[0].meter.name,
+	([.subgraphs[].estimate.energy.energy_pj / 4e7 | round] | unique)]' "$TMP/energy.json")"
 same "idle is reported" '[true]' "$(jq -c '[.subgraphs[].estimate.energy |
-	(.idle_mw > 40000 and .idle_mw < 60000 and .gross_pj > .energy_pj)] | unique' "$TMP/energy.json")"
+	(.idle_mw > 20000 and .idle_mw < 125000 and .gross_pj > .energy_pj)] | unique' "$TMP/energy.json")"
 LD_LIBRARY_PATH=$stub STUB_POWER=1 "$calgen" measure --backend cuda --energy nvml --plan $plan \
 	--cap 0 -o "$TMP/power.json" >/dev/null 2>&1
 same "energy by power" '[true,[true]]' "$(jq -c '[.estimate.runs[0].meter.sampling_s > 0,
