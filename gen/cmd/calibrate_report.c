@@ -83,10 +83,10 @@ static void text_networks(struct buf *b, const struct calibrating *c)
 			buf_printf(b, "%s: not run: %s\n", r->title, r->lacks);
 			continue;
 		}
-		buf_printf(b,
-		    "%s run %zu times: %.3f ms ± %.1f %%, estimated %.3f ms, error ",
-		    r->title, r->npasses, ns * 1e-6,
-		    100 * r->measured.relative_half_width, r->fitted.time_ns * 1e-6);
+		buf_printf(
+		    b, "%s run %zu times: %.3f ms ± ", r->title, r->npasses, ns * 1e-6);
+		percent(b, r->measured.relative_half_width);
+		buf_printf(b, ", estimated %.3f ms, error ", r->fitted.time_ns * 1e-6);
 		error_of(b, "", r->fitted.time_ns, ns);
 		if (r->hi_ns > 0)
 			buf_text(b, ns >= r->lo_ns && ns <= r->hi_ns

@@ -447,6 +447,10 @@ static int conclude(struct calibrating *c)
 		else
 			out_stdout(buf_view(&b));
 	}
+	if (2 * c->nlabelled > c->report.nrows && !c->args->quiet)
+		fprintf(stderr,
+		    "calgen: most rows bear a label: something else used this machine; "
+		    "measure again when it is idle, or with fewer --threads\n");
 	bool good = check_and_audit(c);
 	bool worse = c->loses && !c->accepted;
 	if (good && worse)

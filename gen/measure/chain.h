@@ -20,7 +20,8 @@ struct chain_time {
 };
 
 /* Passes, each after a sweep of the caches, until `seconds` are over (at least 7, but
- * no new one after three times that) or `ended` is set.  NULL, or why it cannot be run. */
+ * no new one after three times that) or `ended` is set.  NULL, or why it cannot be run.
+ */
 const char *chain_run(const struct backend *b, const struct chain *c,
     const struct evictor *e, double seconds, const volatile int *ended,
     struct chain_time *out);
