@@ -415,6 +415,18 @@ enum est_stage_names { EST_STAGE_NAMES_INPUTS = 0, EST_STAGE_NAMES_STAGES = 1 };
 int est_stage_name(const uint32_t *device, int names, size_t index, char *name,
     size_t *count);
 
+/* A self-test vector: a request and every bit of what it costs. */
+struct est_stage_vector {
+	uint32_t inputs[EST_STAGE_INPUTS]; /* as many as the table has, then 0 */
+	struct est_cost total;
+	int32_t status; /* expected return; `total` counts only if EST_OK */
+};
+
+/* Runs generated vectors (`est_<device>_stage_vectors`) as est_self_test() does.
+ * Errors: NULL, ABSENT (no stage models), SELF_TEST. */
+int est_stage_self_test(const uint32_t *device, const struct est_stage_vector *vectors,
+    size_t n, size_t *failed);
+
 /* Judges `configurations[n · ninputs]`, one request after the other: bit i & 31 of
  * `accepted[i / 32]` is 1 if request i is accepted by `guard`, and 0 if it is to be
  * rejected or measured, which est_admit() tells, or if a model gives it no time.

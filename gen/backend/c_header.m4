@@ -1,4 +1,8 @@
 m4_dnl c_header.m4: one device → est_ID.h
+m4_define(«cg_input», «#define cg_guard«»_INPUT_$1 $2
+»)m4_dnl
+m4_define(«cg_stage», «#define cg_guard«»_STAGE_$1 $2
+»)m4_dnl
 /* cg_name
  *
  * Made by calgen from cg_source; do not edit.
@@ -26,6 +30,15 @@ extern const uint32_t cg_symbol[];
  * own (cg_symbol«»_vectors.c). */
 extern const struct est_vector cg_symbol«»_vectors[];
 extern const size_t cg_symbol«»_nvectors;
+m4_ifelse(cg_stages_count, 0, , «
+/* Inputs of est_stage_cost(), its stages, and vectors for est_stage_self_test(). */
+#define cg_guard«»_NINPUTS cg_inputs_count
+cg_inputs«»m4_dnl
+#define cg_guard«»_NSTAGES cg_stages_count
+cg_stages«»m4_dnl
+extern const struct est_stage_vector cg_symbol«»_stage_vectors[];
+extern const size_t cg_symbol«»_nstage_vectors;
+»)m4_dnl
 
 #ifdef __cplusplus
 }

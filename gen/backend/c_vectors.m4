@@ -4,6 +4,7 @@ m4_define(«cg_vector», «	{$1,
 		$3,
 	    $4},
 »)m4_dnl
+m4_define(«cg_request», m4_defn(«cg_vector»))m4_dnl
 /* cg_name: cg_vectors_count operations and every bit of what they cost.
  *
  * Made by calgen from cg_source; do not edit.
@@ -25,3 +26,10 @@ const struct est_vector cg_symbol«»_vectors[] = {
 cg_vectors«»m4_dnl
 };
 const size_t cg_symbol«»_nvectors = cg_vectors_count;
+m4_ifelse(cg_requests_count, 0, , «
+/* {inputs}, {total as above}, status */
+const struct est_stage_vector cg_symbol«»_stage_vectors[] = {
+cg_requests«»m4_dnl
+};
+const size_t cg_symbol«»_nstage_vectors = cg_requests_count;
+»)m4_dnl

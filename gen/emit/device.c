@@ -166,6 +166,7 @@ void emit_header(const struct emit_device *d, struct render *r, struct buf *out)
 {
 	struct facts f = {0};
 	tell_banner(&f, d);
+	emit_stage_names(&f, d->cal->stages);
 	render_add(r, &f, "c_header.m4", out);
 }
 
@@ -199,6 +200,7 @@ void emit_vectors(const struct emit_device *d, struct render *r, struct buf *out
 	for (size_t i = 0; i < n; i++)
 		tell_vector(&f, &vectors[i]);
 	fact_list(&f, "vectors", n);
+	emit_stage_requests(&f, d->cal->stages, d->table->words);
 	render_add(r, &f, "c_vectors.m4", out);
 	arena_free(&arena);
 }

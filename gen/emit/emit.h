@@ -5,6 +5,7 @@
 #ifndef EMIT_EMIT_H
 #define EMIT_EMIT_H
 
+#include "emit/fact.h"
 #include "emit/render.h"
 #include "model/model.h"
 #include "table/table.h"
@@ -65,6 +66,12 @@ void emit_workload(const struct workload *w, const struct classes *c,
 void emit_workload_header(
     const struct workload *w, const char *source, struct render *r, struct buf *out);
 void emit_workload_symbol(struct buf *out, struct str name);
+
+/* Names of inputs and stages, and requests with what they cost; `set` may be NULL. */
+struct stage_set;
+void emit_stage_names(struct facts *f, const struct stage_set *set);
+void emit_stage_requests(
+    struct facts *f, const struct stage_set *set, const uint32_t *device);
 
 /* Self-test operations of a device and what the library makes of them. */
 size_t emit_vector_list(

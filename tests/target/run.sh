@@ -16,7 +16,7 @@ library_flags='-std=c99 -ffreestanding -ffp-contract=off'
 core='arith core divide op graph total'
 rest='check crc find efficiency explain info section self_test'
 # What is linked by its caller alone: objects that share one budget.
-groups='stage+admit+filter adapt override modes energy+product exp2+power stage_name'
+groups='stage+admit+filter adapt override modes energy+product exp2+power stage_name stage_test'
 
 # name : compiler : flags
 targets='
