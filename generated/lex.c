@@ -543,6 +543,8 @@ yy51:
 }
 
 	}
+	/* Only what has no fault can be decoded. */
+	l->escaped = l->escaped && l->nfaults == 0;
 	l->cursor = p;
 	return LEX_STRING;
 }

@@ -120,6 +120,8 @@ static enum lex_kind read_string(struct lex *l, const char *p)
 			* { add_fault(l, LEX_FAULT_UTF8, at, p); continue; }
 		*/
 	}
+	/* Only what has no fault can be decoded. */
+	l->escaped = l->escaped && l->nfaults == 0;
 	l->cursor = p;
 	return LEX_STRING;
 }
