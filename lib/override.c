@@ -55,10 +55,11 @@ int est_override_header(
 
 static int page_check(const uint32_t *baked, const uint32_t *page, size_t n)
 {
-	const uint32_t *image = page + EST_PAGE_WORDS;
+	const uint32_t *image;
 
 	if (!page)
 		return EST_ERR_NULL;
+	image = page + EST_PAGE_WORDS;
 	if (n < EST_PAGE_WORDS + EST_H_DIRECTORY)
 		return EST_ERR_LENGTH;
 	if (page[PAGE_H_MAGIC] != PAGE_MAGIC)
