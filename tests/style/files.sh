@@ -43,7 +43,7 @@ nothing "a file in vendor/ that is not the manifest or its bootstrap" \
 
 # Each source is built: an unlisted one would rot.
 nothing "a C file that build.ninja.in does not list" "$(
-	among '^(gen|lib|tests/unit|tests/bench)/.*\.(c|re)$' | grep -v '^lib/packaging/' | while read -r file; do
+	among '^(gen|lib|tests/unit|tests/bench)/.*\.(c|re)$' | grep -vE '^lib/(packaging|examples)/' | while read -r file; do
 		grep -q "[ /]$file\\( \\|\$\\)" build.ninja.in || printf '%s\n' "$file"
 	done)"
 nothing "build.ninja.in lists a file that is not there" "$(
