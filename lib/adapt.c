@@ -60,7 +60,7 @@ OUT_OF_LINE int judge(const struct est_adapt *state, uint32_t group)
 }
 
 /* a + b inside ±limit. */
-OUT_OF_LINE int32_t add(int32_t a, int32_t b, int32_t limit)
+OUT_OF_LINE int32_t add_limited(int32_t a, int32_t b, int32_t limit)
 {
 	int32_t sum = (int32_t)((uint32_t)a + (uint32_t)b);
 
@@ -77,7 +77,7 @@ OUT_OF_LINE void move(int32_t *x, int32_t step, uint32_t shift, int32_t limit)
 
 	size = ((uint32_t)step ^ negative) - negative;
 	size = (size + (1u << shift >> 1)) >> shift;
-	*x = add(*x, (int32_t)((size ^ negative) - negative), limit);
+	*x = add_limited(*x, (int32_t)((size ^ negative) - negative), limit);
 }
 
 /* log2 of 1 … 2^58, Q24; −1 for other numbers. */
@@ -92,7 +92,7 @@ OUT_OF_LINE int32_t log_of(uint64_t x)
 static uint32_t side(const struct est_adapt *state, int32_t a, int32_t b)
 {
 	return est_exp2(
-	    (uint32_t)(OCTAVES_MAX * OCTAVE - add(a, b, state->limit)) << 2);
+	    (uint32_t)(OCTAVES_MAX * OCTAVE - add_limited(a, b, state->limit)) << 2);
 }
 
 /* The ratio of corrected to predicted time, Q24; fills in lesson->small. */
@@ -202,11 +202,11 @@ int est_adapt_observe(struct est_adapt *state, uint32_t group, uint64_t predicte
 	error -= log_of(ratio_of(state, group, &lesson)) - 24 * OCTAVE;
 	known = doublings(&state->all);
 	clip = CLIP + (CLIP_FIRST >> known);
-	lesson.error = add(error, 0, clip);
+	lesson.error = add_limited(error, 0, clip);
 	error = error < 0 ? -error : error;
 	if (known >= FAR_FROM && error > FAR)
 		lesson.error >>= 3;
-	lesson.size = add(error, 0, OCTAVE);
+	lesson.size = add_limited(error, 0, OCTAVE);
 	learn(state, &state->all, &lesson);
 	learn(state, &state->group[group], &lesson);
 	return EST_OK;
