@@ -291,8 +291,8 @@ struct audit {
 	struct audit_run *runs;
 	size_t nruns, room_runs, nflips;
 	size_t count[AUDIT_NSEVERITIES];
-	size_t nwaived;
-	bool blocked;                          /* the gate of the policy is hit */
+	size_t nwaived, nrefused; /* nrefused: waivers that do not hold */
+	bool blocked;             /* the gate is hit, or a waiver refused */
 	const struct audit_campaign *campaign; /* NULL: calibrations were compared */
 	const char **notes; /* what a reader must know: n too small, waivers, … */
 	size_t nnotes;

@@ -29,8 +29,8 @@ enum audit_severity policy_grade(const struct audit *audit, struct audit_change 
 /* Looks for the waiver of a change that would block. */
 const struct audit_waiver *policy_waiver(
     const struct audit_policy *policy, const struct audit_change *c);
-/* Waivers that ended or were for nothing are errors; after the audit. */
-void policy_judge_waivers(const struct audit *audit);
+/* Waivers that ended or were for nothing are errors, notes of the report, and block. */
+void policy_judge_waivers(struct audit *audit);
 
 extern const struct shape rules_shape, rules_entry_shape, waivers_shape, waiver_shape;
 

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "audit/compare.h"
 #include "audit/waiver.h"
 #include "base/fail.h"
 #include "input/diag.h"
@@ -193,32 +194,48 @@ static const struct audit_change *change_of(
 	return NULL;
 }
 
-static void judge(const struct audit *audit, const struct audit_waiver *w)
+/* Why a waiver does not hold; "" if it does. */
+static enum diag_id judge(
+    const struct audit *audit, const struct audit_waiver *w, struct buf *why)
 {
 	const struct audit_change *c = change_of(audit, w);
-	struct span where = json_span(w->src, w->node);
 	struct str day = audit->policy->today;
-	if (c && c->lost)
-		diag(DIAG_WAIVER, where,
-		    "%s always blocks: lost capability cannot be waived",
+	if (c && c->lost) {
+		buf_printf(why, "%s always blocks: lost capability cannot be waived",
 		    audit_rule_name(c->rule));
-	else if (c && w->rule.n && !str_is(w->rule, audit_rule_name(c->rule)))
-		diag(DIAG_WAIVER, where,
-		    "the change with this fingerprint is %s, not %.*s",
+		return DIAG_WAIVER;
+	}
+	if (c && w->rule.n && !str_is(w->rule, audit_rule_name(c->rule))) {
+		buf_printf(why, "the change with this fingerprint is %s, not %.*s",
 		    audit_rule_name(c->rule), (int)w->rule.n, w->rule.s);
-	else if (str_cmp(w->expires, day) < 0)
-		diag(DIAG_WAIVER_EXPIRED, where,
-		    "this waiver ended on %.*s; today is %.*s", (int)w->expires.n,
-		    w->expires.s, (int)day.n, day.s);
-	else if (!c)
-		diag(DIAG_WAIVER_UNUSED, where,
+		return DIAG_WAIVER;
+	}
+	if (str_cmp(w->expires, day) < 0) {
+		buf_printf(why, "this waiver ended on %.*s; today is %.*s",
+		    (int)w->expires.n, w->expires.s, (int)day.n, day.s);
+		return DIAG_WAIVER_EXPIRED;
+	}
+	if (!c)
+		buf_printf(why,
 		    "no change has the fingerprint %.*s: the value moved again, or is "
 		    "back",
 		    (int)w->fingerprint.n, w->fingerprint.s);
+	return DIAG_WAIVER_UNUSED;
 }
 
-void policy_judge_waivers(const struct audit *audit)
+void policy_judge_waivers(struct audit *audit)
 {
-	for (size_t i = 0; i < audit->policy->nwaivers; i++)
-		judge(audit, &audit->policy->waivers[i]);
+	for (size_t i = 0; i < audit->policy->nwaivers; i++) {
+		const struct audit_waiver *w = &audit->policy->waivers[i];
+		struct buf why = {0};
+		enum diag_id id = judge(audit, w, &why);
+		if (why.n) {
+			diag(id, json_span(w->src, w->node), "%.*s", (int)why.n, why.s);
+			audit_note(audit, "waiver of %.*s refused: %.*s",
+			    (int)w->owner.n, w->owner.s, (int)why.n, why.s);
+			audit->nrefused++;
+			audit->blocked = true;
+		}
+		buf_free(&why);
+	}
 }

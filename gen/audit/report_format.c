@@ -224,11 +224,16 @@ static size_t changed_devices(const struct audit *audit)
 void report_verdict(struct buf *b, const struct audit *audit)
 {
 	const char *s = audit->ndevices == 1 ? "" : "s";
+	if (audit->nrefused)
+		buf_printf(b, "BLOCKED: %zu waiver%s refused, ", audit->nrefused,
+		    audit->nrefused == 1 ? "" : "s");
 	if (audit->nchanges == 0) {
-		buf_printf(b, "No changes in %zu device%s", audit->ndevices, s);
+		buf_printf(b, "%co changes in %zu device%s",
+		    audit->nrefused ? 'n' : 'N', audit->ndevices, s);
 		return;
 	}
-	buf_text(b, audit->blocked ? "BLOCKED: " : "Passed: ");
+	if (!audit->nrefused)
+		buf_text(b, audit->blocked ? "BLOCKED: " : "Passed: ");
 	if (audit->nflips)
 		buf_printf(b, "%zu decision%s flip%s, ", audit->nflips,
 		    audit->nflips == 1 ? "" : "s", audit->nflips == 1 ? "s" : "");

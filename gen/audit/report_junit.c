@@ -133,14 +133,24 @@ static void print_suite(struct buf *out, const struct audit *audit,
 	buf_free(&b);
 }
 
-/* A suite without cases, because a report may have no device. */
+/* A suite of its own, because a report may have no device; its case fails where
+ * waivers do, so that what reads cases alone fails with them. */
 static void print_notes(struct buf *out, const struct audit *audit)
 {
 	struct buf b = {0};
+	int refused = audit->nrefused != 0;
 	if (audit->nnotes == 0)
 		return;
-	buf_text(out, "  <testsuite name=\"notes\" tests=\"0\" failures=\"0\" "
-		      "errors=\"0\">\n    <system-out>");
+	buf_printf(out,
+	    "  <testsuite name=\"notes\" tests=\"%d\" failures=\"%d\" "
+	    "errors=\"0\">\n",
+	    refused, refused);
+	if (refused)
+		buf_printf(out,
+		    "    <testcase classname=\"policy\" name=\"waivers hold\">"
+		    "<failure message=\"%zu refused\"/></testcase>\n",
+		    audit->nrefused);
+	buf_text(out, "    <system-out>");
 	for (size_t i = 0; i < audit->nnotes; i++) {
 		text_safe(&b, str_of(audit->notes[i]), TEXT_NO_LIMIT);
 		buf_char(&b, '\n');
@@ -154,7 +164,7 @@ void report_junit(
     const struct audit *audit, const struct report_style *style, struct buf *out)
 {
 	struct buf b = {0};
-	size_t ntests = 0, nfailed = 0;
+	size_t ntests = audit->nrefused != 0, nfailed = ntests;
 	for (size_t i = 0; i < audit->nchanges; i++) {
 		ntests += shown(&audit->changes[i], style);
 		nfailed += audit->changes[i].blocks;

@@ -186,6 +186,8 @@ static int run(struct args *args)
 	};
 	const char *names[2];
 	name_sides(args, names);
+	if (cmd_status() != EXIT_GOOD) /* of rules, waivers or noise */
+		return EXIT_INPUT;
 	const struct audit_side *before = audit_read(args->arena, classes, names[0]);
 	const struct audit_side *after = audit_read(args->arena, classes, names[1]);
 	size_t nworkloads;
@@ -194,13 +196,13 @@ static int run(struct args *args)
 		return EXIT_INPUT;
 	if (cmd_status() != EXIT_GOOD)
 		return EXIT_INPUT;
-	const struct audit *audit = audit_compare(
+	struct audit *audit = audit_compare(
 	    args->arena, classes, &policy, before, after, workloads, nworkloads);
 	struct buf out = {0};
+	policy_judge_waivers(audit);
 	report(audit, &style, (size_t)format, &out);
 	out_file(path, buf_view(&out));
 	buf_free(&out);
-	policy_judge_waivers(audit);
 	return audit->blocked ? EXIT_INPUT : cmd_status();
 }
 
