@@ -158,7 +158,7 @@ static double launch_ns(const struct fit_rows *rows, const bool *member)
 }
 
 /* Work without FLOPs takes its launch time; with FLOPs the curve has it all, unless
- * there is none. */
+ * there is none.  A table does not tell 1 FLOP from none. */
 static void set_launch(struct arena *a, struct class_cost *k, double ns)
 {
 	k->launch = ARENA_ARRAY(a, 2, struct launch_step);
@@ -166,7 +166,7 @@ static void set_launch(struct arena *a, struct class_cost *k, double ns)
 		return;
 	k->launch[k->nlaunch++] = (struct launch_step){.launch_ns = ns};
 	if (k->compute.present)
-		k->launch[k->nlaunch++] = (struct launch_step){.from_flops = 1};
+		k->launch[k->nlaunch++] = (struct launch_step){.from_flops = 2};
 }
 
 /* The rows of a class: its own, else those of its descendants.  Returns their

@@ -1,5 +1,7 @@
 /* check_file.c: checks of what surrounds the curves: identity, constants with
  * bounds, intervals, launch steps, spreads. */
+#include <math.h>
+
 #include "base/num.h"
 #include "model/calibration.h"
 #include "model/check.h"
@@ -152,6 +154,12 @@ bool check_cause_needless(struct check *k)
 
 /* --- class --- */
 
+/* The first whole FLOPs of a step, as a table tells them apart: 0 as 1. */
+static double first_whole(double from_flops)
+{
+	return from_flops > 1 ? ceil(from_flops) : 1;
+}
+
 bool check_launch_order(struct check *k)
 {
 	const struct class_cost *cost = k->class;
@@ -164,13 +172,25 @@ bool check_launch_order(struct check *k)
 		good = false;
 	}
 	for (size_t i = 1; i < cost->nlaunch; i++) {
-		if (cost->launch[i].from_flops > cost->launch[i - 1].from_flops)
+		double from = cost->launch[i].from_flops;
+		double before = cost->launch[i - 1].from_flops;
+
+		if (first_whole(from) > first_whole(before))
 			continue;
+		if (from > before) {
+			diag(DIAG_LAUNCH_ORDER,
+			    check_span(k, cost->launch[i].at, "from_flops"),
+			    "%s: a launch step at %s leaves nothing to the one at %s: "
+			    "FLOPs are whole, and a table takes 0 as 1; drop one",
+			    check_where(k), check_exact(k, from),
+			    check_exact(k, before));
+			good = false;
+			continue;
+		}
 		diag(DIAG_LAUNCH_ORDER, check_span(k, cost->launch[i].at, "from_flops"),
 		    "%s: a launch step at %s stands after one at %s; order them by "
 		    "size",
-		    check_where(k), check_exact(k, cost->launch[i].from_flops),
-		    check_exact(k, cost->launch[i - 1].from_flops));
+		    check_where(k), check_exact(k, from), check_exact(k, before));
 		good = false;
 	}
 	return good;

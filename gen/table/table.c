@@ -343,6 +343,8 @@ static struct table *compile(struct arena *a, const struct calibration *given,
 	t->nrows = c.image.nrows;
 	t->error_ppb = t->words[EST_H_ERROR_PPB];
 	t->nsegments = c.nsegments;
+	/* What is written is what a device accepts. */
+	BUG_IF(est_device_check(t->words, t->nwords) != EST_OK);
 	return t;
 }
 
