@@ -72,7 +72,13 @@ struct uncertainty decode_band(const uint32_t *bands, uint32_t index)
 
 struct origin decode_origin(const struct calibration *cal, uint32_t authored)
 {
-	return (struct origin){.kind = (enum provenance)EST_AUTHORED_KIND(authored),
+	uint32_t kind = EST_AUTHORED_KIND(authored);
+
+	/* The library only passes a kind on, so one that does not exist may stand in a
+	 * table: it claims the least. */
+	if (kind > PROV_LEGACY)
+		kind = PROV_LEGACY;
+	return (struct origin){.kind = (enum provenance)kind,
 	    .n = EST_AUTHORED_N(authored),
 	    .source = cal->origin.source};
 }
@@ -254,7 +260,8 @@ static void decode_class(struct decoder *d, const struct precision_cost *p, uint
 
 static struct bounded bounded(const uint32_t *w, double unit, uint32_t basis)
 {
-	enum basis all = (enum basis)(basis & 0xff);
+	uint32_t last = BASIS_DERIVED;
+	enum basis all = (enum basis)((basis & 0xff) < last ? basis & 0xff : last);
 
 	return (struct bounded){.lower = num_round(w[0] / unit, DIGITS),
 	    .value = num_round(w[1] / unit, DIGITS),
