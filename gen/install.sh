@@ -1,13 +1,13 @@
 #!/bin/sh
-# install.sh SRC BUILD PREFIX HEADER...: puts calgen with its manual and completions,
-# and the library with its headers, manual, pkg-config and CMake files under
-# DESTDIR/PREFIX.
+# install.sh SRC BUILD PREFIX LIBDIR HEADER...: puts calgen with its manual and
+# completions, and the library with its headers, manual, pkg-config and CMake files under
+# DESTDIR/PREFIX; LIBDIR is below it ("lib").
 set -eu
 LC_ALL=C
 export LC_ALL
 
-src=$1 build=$2 prefix=$3 to=${DESTDIR-}$3
-shift 3
+src=$1 build=$2 prefix=$3 libdir=$4 to=${DESTDIR-}$3
+shift 4
 version=$(sed -n 's/^#define EST_VERSION "\(.*\)"/\1/p' "$src/lib/estimate.h")
 made=$(mktemp -d)
 trap 'rm -rf "$made"' EXIT
@@ -21,16 +21,19 @@ copy() {
 	mv "$3/.$name.new" "$3/$name"
 	printf '%s\n' "$3/$name"
 }
+# A folder may hold what sed takes for more than itself.
+quoted() { printf '%s' "$1" | sed 's/[&|\\]/\\&/g'; }
+# The way back from the library to the prefix.
+up=$(printf '%s' "${libdir%/}" | sed 's|[^/][^/]*|..|g')
 # fill TEMPLATE: its @WORDS@ replaced, under its own name
 fill() {
 	name=${1##*/}
-	# A prefix may hold what sed takes for more than itself.
-	text=$(printf '%s' "$prefix" | sed 's/[&|\\]/\\&/g')
-	sed "s|@PREFIX@|$text|; s|@VERSION@|$version|" "$1" >"$made/${name%.in}"
+	sed "s|@PREFIX@|$(quoted "$prefix")|; s|@LIBDIR@|$(quoted "$libdir")|; s|@UP@|$up|
+		s|@VERSION@|$version|" "$1" >"$made/${name%.in}"
 }
 
 copy 755 "$build/calgen" "$to/bin"
-copy 644 "$build/libestimate.a" "$to/lib"
+copy 644 "$build/libestimate.a" "$to/$libdir"
 for header in "$src/lib/estimate.h" "$src/lib/table.h" "$@"; do
 	copy 644 "$header" "$to/include/estimate"
 done
@@ -38,9 +41,9 @@ done
 for template in "$src"/lib/packaging/estimate*.in; do
 	fill "$template"
 done
-copy 644 "$made/estimate.pc" "$to/lib/pkgconfig"
+copy 644 "$made/estimate.pc" "$to/$libdir/pkgconfig"
 for part in estimate-config.cmake estimate-config-version.cmake; do
-	copy 644 "$made/$part" "$to/lib/cmake/estimate"
+	copy 644 "$made/$part" "$to/$libdir/cmake/estimate"
 done
 
 "$build/calgen" --manual >"$made/calgen.1"

@@ -36,7 +36,7 @@ try() {
 		# shellcheck disable=SC2086
 		expect "$what with $name" "$compiler" -std=c99 -ffreestanding $warnings -I "$TMP/$what" "$@" \
 			-c "$TMP/$what/estimate.c" -o "$TMP/$name.o"
-		nm=nm
+		nm="nm"
 		case $compiler in *-gcc) nm=${compiler%gcc}nm ;; esac
 		nothing "what $what needs with $name" "$("$nm" -u "$TMP/$name.o" 2>&1)"
 	done

@@ -20,6 +20,7 @@ says() {
 says 2 "unknown option '--frobnicate'" --frobnicate
 says 2 "unknown option 'words'" words
 says 2 "'--prefix=relative': --prefix=DIR takes an absolute path" --prefix=relative
+says 2 'not below --prefix=/opt/x' --prefix=/opt/x --libdir=/usr/lib
 says 2 "'--cross' lacks its value" --cross arm-none-eabi
 says 2 "there are --bootstrap and --bootstrap=all" --bootstrap=tests
 says 0 '--cross=TRIPLET' --help

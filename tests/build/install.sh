@@ -3,7 +3,7 @@
 . "$SRC/tests/suite.sh"
 
 cd "$BUILD/.." || exit 2
-install() { DESTDIR=$TMP/stage sh "$SRC/gen/install.sh" "$SRC" "$BUILD" /opt/estimate "$@"; }
+install() { DESTDIR=$TMP/stage sh "$SRC/gen/install.sh" "$SRC" "$BUILD" /opt/estimate lib "$@"; }
 expect "install" install "$BUILD"/generated/*.h
 to=$TMP/stage/opt/estimate
 for file in bin/calgen lib/libestimate.a include/estimate/estimate.h include/estimate/table.h \
@@ -78,6 +78,24 @@ else
 		mv "$TMP/new.txt" "$TMP/new/CMakeLists.txt" && ! CC=$CC cmake -S "$TMP/new" -B "$TMP/cmake9" -DCMAKE_PREFIX_PATH="$to"; }
 	expect "a CMake project that asks for a newer version is refused" too_new
 fi
+
+# The library in a folder of its architecture.
+nested() { DESTDIR=$TMP/multi sh "$SRC/gen/install.sh" "$SRC" "$BUILD" /usr lib/some-triplet "$BUILD"/generated/*.h; }
+expect "install with --libdir" nested
+to=$TMP/multi/usr
+if have pkg-config; then
+	pc() { PKG_CONFIG_PATH=$to/lib/some-triplet/pkgconfig pkg-config --define-variable=prefix="$to" "$@" estimate; }
+	expect "a pkg-config project with --libdir" by_pkg_config
+fi
+if have cmake; then
+	by_nested_cmake() {
+		CC=$CC CFLAGS=$HOSTCFLAGS cmake -S "$TMP/outside" -B "$TMP/cmake-nested" \
+			-Destimate_DIR="$to/lib/some-triplet/cmake/estimate" && cmake --build "$TMP/cmake-nested" &&
+			"$TMP/cmake-nested/outside"
+	}
+	expect "a CMake project with --libdir" by_nested_cmake
+fi
+to=$TMP/stage/opt/estimate
 
 # What the shells and the reader of manuals think of the rest.
 for page in man1/calgen.1 man3/estimate.3; do
