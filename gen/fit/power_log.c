@@ -17,6 +17,7 @@
 /* A gap is more than this many intervals, and more than the clock's second. */
 #define GAP_INTERVALS 1.5
 #define CLOCK_S 1.0
+#define MOST_MW 1e9 /* as tdp_mw of a calibration */
 /* Parts measured apart may add up to a little more than the whole. */
 #define PARTS_SLACK 1.05
 
@@ -81,9 +82,10 @@ static void take_rail(struct reading *r, struct sample *s, bool first)
 		s->wrong = true;
 		return;
 	}
-	if (!num_double(r->lex.now_mw, &mw) || !(mw >= 0)) {
-		diag(DIAG_POWER_VALUE, span, "a power of %s mW; a rail draws 0 or more",
-		    diag_quote(r->a, r->lex.now_mw));
+	if (!num_double(r->lex.now_mw, &mw) || !(mw >= 0 && mw <= MOST_MW)) {
+		diag(DIAG_POWER_VALUE, span,
+		    "a power of %s mW; a rail draws 0 to %.0f mW",
+		    diag_quote(r->a, r->lex.now_mw), MOST_MW);
 		s->wrong = true;
 		return;
 	}
@@ -309,14 +311,21 @@ static void read_lines(struct reading *r)
  * resolution the seconds that were seen by their samples. */
 static double usual_interval(const struct reading *r)
 {
-	double *steps = ARENA_ARRAY(r->a, r->ntimes, double), typical;
+	double *steps = ARENA_ARRAY(r->a, r->ntimes, double), typical, seen_s = CLOCK_S;
+	size_t n = 0;
 	for (size_t i = 1; i < r->ntimes; i++)
-		steps[i - 1] = (double)(r->times[i] - r->times[i - 1]);
-	typical = order_median(steps, r->ntimes - 1);
+		if (r->times[i] >= r->times[i - 1])
+			steps[n++] = (double)(r->times[i] - r->times[i - 1]);
+	typical = order_median(steps, n);
+	/* of an even number the mean of two, unless the larger is a gap itself */
+	if (n && n % 2 == 0 &&
+	    steps[n / 2] > GAP_INTERVALS * steps[n / 2 - 1] + CLOCK_S)
+		typical = steps[n / 2 - 1];
 	if (typical >= CLOCK_S)
 		return typical;
-	return ((double)(r->times[r->ntimes - 1] - r->times[0]) + CLOCK_S) /
-	       (double)r->ntimes;
+	for (size_t i = 0; i < n; i++) /* of more than the clock's step: a gap */
+		seen_s += steps[i] > CLOCK_S ? CLOCK_S : steps[i];
+	return seen_s / (double)r->ntimes;
 }
 
 static void find_gaps(struct reading *r)
