@@ -241,6 +241,8 @@ bool check_derivation_disagrees(struct check *k)
 	if (!(d->limit > 0))
 		return true;
 	implied = limit_energy_below_pj(k->cal, p, d->limit);
+	if (!(implied > 0 && isfinite(implied))) /* no TDP or no peak */
+		return true;
 	if (d->as_published)
 		implied /= 2;
 	if (d->lower_pj <= implied && implied <= d->upper_pj &&
