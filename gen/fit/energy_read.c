@@ -20,6 +20,7 @@ struct reading {
 	struct str board, found_mode; /* of the first row; .s NULL: none yet */
 	struct power_log **logs;      /* read already, by path */
 	size_t nlogs;
+	size_t nothers; /* rows or files of other modes and precisions */
 };
 
 static void keep(struct reading *r, const struct energy_row *row)
@@ -237,6 +238,14 @@ static bool read_energy(struct reading *r, struct csv *c, const struct columns *
 	return true;
 }
 
+static bool is_wanted(struct reading *r, struct str mode, int precision)
+{
+	bool wanted = (!r->mode.s || str_eq(mode, r->mode)) &&
+		      (r->precision < 0 || r->precision == precision);
+	r->nothers += !wanted;
+	return wanted;
+}
+
 static void read_row(
     struct reading *r, struct csv *c, const struct columns *k, const char *path)
 {
@@ -257,8 +266,7 @@ static void read_row(
 		&row.latency_s) ||
 	    !read_energy(r, c, k, path, &row))
 		return;
-	if ((r->mode.s && !str_eq(mode, r->mode)) ||
-	    (r->precision >= 0 && r->precision != row.precision))
+	if (!is_wanted(r, mode, row.precision))
 		return;
 	if (isnan(row.flops) || isnan(row.bytes) || isnan(row.latency_s) ||
 	    !(row.energy_j > 0)) {
@@ -365,8 +373,7 @@ static void read_json(struct reading *r, const char *path)
 		    diag_quote(r->a, precision));
 		return;
 	}
-	if ((r->mode.s && !str_eq(mode, r->mode)) ||
-	    (r->precision >= 0 && r->precision != row.precision))
+	if (!is_wanted(r, mode, row.precision))
 		return;
 	for (const struct json *v = rows->first; v; v = v->next)
 		read_subgraph(r, src, v, row);
@@ -402,9 +409,11 @@ struct energy_rows *energy_read(struct arena *a, const struct classes *c,
 	if (diag_count(DIAG_ERROR) != errors)
 		return NULL;
 	if (r.rows->n == 0) {
-		diag_file(DIAG_FIT, words[0],
-		    "no row gives an energy; a column energy_j, power_w or power_log "
-		    "does");
+		diag_file(DIAG_FIT, words[0], "%s",
+		    r.nothers ? "no row of the mode and precision that were asked for "
+				"has an energy; leave out --mode and --precision"
+			      : "no row gives an energy; a column energy_j, power_w or "
+				"power_log does");
 		return NULL;
 	}
 	return r.rows;
