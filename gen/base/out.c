@@ -262,6 +262,15 @@ static bool same_bytes(const char *path, struct str text)
 	return same;
 }
 
+void out_folder(const char *path)
+{
+	struct stat st;
+	if (stat(path, &st) == 0 && S_ISDIR(st.st_mode))
+		return;
+	if (mkdir(path, 0777) != 0)
+		fatal("cannot make the folder %s: %s", path, strerror(errno));
+}
+
 void out_files_if_changed(const struct out_item *items, size_t n)
 {
 	struct arena arena = {0};

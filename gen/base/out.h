@@ -19,6 +19,8 @@ void out_files(const struct out_item *items, size_t n);
 /* The same, but a file that has these bytes already is left untouched, so that a
  * build sees no change. */
 void out_files_if_changed(const struct out_item *items, size_t n);
+/* Makes the folder of a result where there is none; trouble is fatal. */
+void out_folder(const char *path);
 /* A result too long for memory, in pieces; the old file is replaced at the close
  * ("-": stdout).  Trouble is fatal. */
 struct out_stream;

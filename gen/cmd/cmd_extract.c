@@ -2,11 +2,9 @@
  *
  * In: an image that links the library.  Out: calibrations, or a list of them.  Must
  * not know how an image is searched. */
-#include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
 
-#include "base/fail.h"
 #include "base/out.h"
 #include "cmd/cmd.h"
 #include "extract/extract.h"
@@ -49,8 +47,7 @@ static void write_folder(
     struct args *args, const struct extract *found, const char *folder)
 {
 	struct out_item *items = ARENA_ARRAY(args->arena, found->n, struct out_item);
-	if (!is_folder(folder) && mkdir(folder, 0777) != 0)
-		fatal("cannot make the folder %s: %s", folder, strerror(errno));
+	out_folder(folder);
 	for (size_t i = 0; i < found->n; i++) {
 		struct buf path = {0};
 		buf_printf(&path, "%s/%s.json", folder, found->tables[i].name);

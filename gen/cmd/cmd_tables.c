@@ -16,7 +16,8 @@
 #include "model/workload.h"
 
 static const struct option options[] = {
-    {"output", 'o', OPTION_ONE, "DIR", "folder of the generated files (default: here)"},
+    {"output", 'o', OPTION_ONE, "DIR",
+	"folder of the generated files, made if absent (default: here)"},
     {"only", 0, OPTION_MANY, "ID", "only these devices"},
     {"embed", 0, OPTION_ONE, "json|fingerprint",
 	"let est_ID.c carry its calibration, for calgen extract"},
@@ -74,8 +75,10 @@ static void write_files(struct output *o)
 	for (size_t i = 0; i < o->n; i++)
 		items[i] =
 		    (struct out_item){o->files[i].path, buf_view(&o->files[i].text)};
-	if (diag_count(DIAG_ERROR) == 0)
+	if (diag_count(DIAG_ERROR) == 0 && o->n) {
+		out_folder(o->folder);
 		out_files_if_changed(items, o->n);
+	}
 	for (size_t i = 0; i < o->n; i++)
 		buf_free(&o->files[i].text);
 }

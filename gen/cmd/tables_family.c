@@ -327,6 +327,7 @@ int tables_family(struct args *args)
 	for (size_t i = 0; i < run.n; i++)
 		run.items[i].text = buf_view(&run.texts[i]);
 	if (diag_count(DIAG_ERROR) == 0) {
+		out_folder(args_text(args, "output", "."));
 		out_files_if_changed(run.items, run.n);
 		if (!args->quiet)
 			out_stdout(buf_view(&run.summary));
