@@ -53,6 +53,6 @@ expect "main is merged on the server" test "$(git -C server.git log -1 --format=
 expect "by two parents" git -C server.git rev-parse -q --verify main^2
 expect "what is merged has its tables" sh -c '
 	git -C server.git archive main calib generated | (mkdir merged && cd merged && tar xf -) &&
-	mkdir made && calgen tables --quiet -o made merged/calib &&
+	mkdir made && "$BUILD/calgen" tables --quiet -o made merged/calib &&
 	for file in made/*; do cmp "$file" "merged/generated/${file##*/}" || exit 1; done'
 finish
