@@ -20,15 +20,13 @@ int est_average_power(const struct est_cost *cost, uint32_t *power_mw)
 		return EST_ERR_NULL;
 	if (unknown(cost) || !cost->latency_ns)
 		return EST_ERR_ABSENT;
-	/* 1 pJ / 1 ns = 1 mW.  The quotient grows in the place of the dividend; where
-	 * twice the remainder leaves its type, it is above any divisor. */
+	/* 1 pJ / 1 ns = 1 mW.  The quotient grows in the place of the dividend; before
+	 * step i the remainder is below 2^i, so that its double fits. */
 	power = cost->energy_pj;
 	for (uint32_t i = 0; i < 64; i++) {
-		uint32_t beyond = (uint32_t)(rest >> 63);
-
 		rest = rest << 1 | power >> 63;
 		power <<= 1;
-		if (beyond || rest >= cost->latency_ns) {
+		if (rest >= cost->latency_ns) {
 			rest -= cost->latency_ns;
 			power |= 1;
 		}
