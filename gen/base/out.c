@@ -32,15 +32,45 @@ struct batch {
 	struct arena arena;
 	struct pending *items;
 	size_t n;
+	struct batch *before;
 };
 
-/* Gives up: no temporary stays behind. */
-static _Noreturn void give_up(
-    const struct batch *batch, const char *what, const char *path, int error)
+/* What is on its way, the newest first: whoever ends the run (fatal, in the middle of
+ * a stream, say) leaves no temporary behind. */
+static struct batch *unfinished;
+
+static void remove_temporaries(void)
 {
-	for (size_t i = 0; i < batch->n; i++)
-		if (batch->items[i].written)
-			unlink(batch->items[i].temporary);
+	for (const struct batch *b = unfinished; b; b = b->before)
+		for (size_t i = 0; i < b->n; i++)
+			if (b->items[i].written)
+				unlink(b->items[i].temporary);
+	unfinished = NULL;
+}
+
+static void begin(struct batch *batch)
+{
+	static bool registered;
+
+	if (!registered && atexit(remove_temporaries) != 0)
+		fatal("out of memory");
+	registered = true;
+	batch->before = unfinished;
+	unfinished = batch;
+}
+
+static void end(struct batch *batch)
+{
+	struct batch **link = &unfinished;
+
+	while (*link != batch)
+		link = &(*link)->before;
+	*link = batch->before;
+	arena_free(&batch->arena);
+}
+
+static _Noreturn void give_up(const char *what, const char *path, int error)
+{
 	fatal("cannot %s %s: %s", what, path, strerror(error));
 }
 
@@ -91,13 +121,13 @@ static void resolve(struct batch *batch, struct pending *p)
 		if (lstat(p->path, &info) == 0)
 			return;
 	} else if (S_ISDIR(info.st_mode)) {
-		give_up(batch, "write", p->path, EISDIR);
+		give_up("write", p->path, EISDIR);
 	} else if (!S_ISREG(info.st_mode)) {
 		return;
 	} else {
 		char *real = realpath(p->path, NULL);
 		if (!real)
-			give_up(batch, "write", p->path, errno);
+			give_up("write", p->path, errno);
 		p->target = arena_text(&batch->arena, real, strlen(real));
 		free(real);
 	}
@@ -131,20 +161,20 @@ static int open_temporary(struct pending *p)
 	return -1;
 }
 
-static void write_pending(const struct batch *batch, struct pending *p)
+static void write_pending(struct pending *p)
 {
 	int fd = p->temporary
 		     ? open_temporary(p)
 		     : open(p->path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
 	if (fd < 0)
-		give_up(batch, "create", p->path, errno);
+		give_up("create", p->path, errno);
 	int error = write_all(fd, p->text);
 	if (!error && p->temporary)
 		error = sync_file(fd);
 	if (close(fd) != 0 && !error)
 		error = errno;
 	if (error)
-		give_up(batch, "write", p->path, error);
+		give_up("write", p->path, error);
 }
 
 void out_files(const struct out_item *items, size_t n)
@@ -154,6 +184,7 @@ void out_files(const struct out_item *items, size_t n)
 	limit_is_an_error();
 	batch.items = ARENA_ARRAY(&batch.arena, n, struct pending);
 	batch.n = n;
+	begin(&batch);
 	for (size_t i = 0; i < n; i++) {
 		batch.items[i].path = items[i].path;
 		batch.items[i].text = items[i].text;
@@ -161,17 +192,17 @@ void out_files(const struct out_item *items, size_t n)
 	}
 	for (size_t i = 0; i < n; i++)
 		if (batch.items[i].temporary)
-			write_pending(&batch, &batch.items[i]);
+			write_pending(&batch.items[i]);
 	for (size_t i = 0; i < n; i++) {
 		struct pending *p = &batch.items[i];
 		if (!p->temporary)
-			write_pending(&batch, p);
+			write_pending(p);
 		else if (rename(p->temporary, p->target) != 0)
-			give_up(&batch, "replace", p->path, errno);
+			give_up("replace", p->path, errno);
 		else
 			p->written = false;
 	}
-	arena_free(&batch.arena);
+	end(&batch);
 }
 
 void out_file(const char *path, struct str text)
@@ -201,6 +232,7 @@ struct out_stream *out_stream_open(const char *path)
 	o->batch.n = 1;
 	o->item.path = path;
 	o->fd = -1;
+	begin(&o->batch);
 	if (strcmp(path, "-") == 0)
 		return o;
 	resolve(&o->batch, &o->item);
@@ -208,7 +240,7 @@ struct out_stream *out_stream_open(const char *path)
 		    ? open_temporary(&o->item)
 		    : open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
 	if (o->fd < 0)
-		give_up(&o->batch, "create", path, errno);
+		give_up("create", path, errno);
 	return o;
 }
 
@@ -220,7 +252,7 @@ void out_stream_add(struct out_stream *o, struct str text)
 	}
 	int error = write_all(o->fd, text);
 	if (error)
-		give_up(&o->batch, "write", o->item.path, error);
+		give_up("write", o->item.path, error);
 }
 
 void out_stream_close(struct out_stream *o)
@@ -230,11 +262,12 @@ void out_stream_close(struct out_stream *o)
 		if (close(o->fd) != 0 && !error)
 			error = errno;
 		if (error)
-			give_up(&o->batch, "write", o->item.path, error);
+			give_up("write", o->item.path, error);
 		if (o->item.temporary && rename(o->item.temporary, o->item.target) != 0)
-			give_up(&o->batch, "replace", o->item.path, errno);
+			give_up("replace", o->item.path, errno);
+		o->item.written = false;
 	}
-	arena_free(&o->batch.arena);
+	end(&o->batch);
 	free(o);
 }
 
