@@ -132,7 +132,9 @@ bool git_output(const char *const *args, struct buf *output, struct buf *why)
 		ssize_t n = read(g.out, piece, sizeof(piece));
 		if (n < 0 && errno == EINTR)
 			continue;
-		if (n <= 0)
+		if (n < 0)
+			fatal("cannot read from git: %s", strerror(errno));
+		if (n == 0)
 			break;
 		buf_add(output, piece, (size_t)n);
 	}

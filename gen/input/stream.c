@@ -70,13 +70,10 @@ static size_t read_raw(struct stream *s, char *out, size_t room)
 		}
 		if (n < 0 && errno == EINTR)
 			continue;
-		if (n < 0) {
-			diag_file(DIAG_INPUT_OPEN, s->path, "cannot read: %s",
-			    strerror(errno));
-			fail(s);
-		} else if (s->is_git) {
+		if (n < 0)
+			fatal("cannot read %s: %s", s->path, strerror(errno));
+		if (s->is_git)
 			end_git(s);
-		}
 		break;
 	}
 	return 0;
@@ -86,6 +83,12 @@ static void fill(struct stream *s)
 {
 	s->at = s->raw;
 	s->end = s->raw + read_raw(s, s->raw, RAW_BYTES);
+}
+
+/* Whether a path cannot be opened because of the machine, not of the path. */
+static bool is_trouble(int error)
+{
+	return error == EMFILE || error == ENFILE || error == ENOMEM || error == EIO;
 }
 
 static bool open_path(struct stream *s, const char *path)
@@ -111,6 +114,8 @@ static bool open_path(struct stream *s, const char *path)
 		}
 	}
 	if (s->fd < 0 || fstat(s->fd, &info) != 0) {
+		if (is_trouble(errno))
+			fatal("cannot open %s: %s", s->path, strerror(errno));
 		diag_file(DIAG_INPUT_OPEN, s->path, "cannot open: %s", strerror(errno));
 		return false;
 	}
