@@ -9,7 +9,7 @@ $2			opp-level = <$3>;
 /* cg_name
  *
  * Made by calgen from cg_source; do not edit.
- * Remake: calgen tables --family cg_source --export dts -- calib
+ * Remake: calgen tables --family cg_source«»cg_for --export dts -- calib
  * opp-microwatt: cg_basis
  *
  * An overlay: the device that these performance levels are of names the table

@@ -10,7 +10,7 @@ $8»)m4_dnl
 # cg_name
 #
 # Made by calgen from cg_source; do not edit.
-# Remake: calgen tables --family cg_source --export nvpmodel -- calib
+# Remake: calgen tables --family cg_source«»cg_for --export nvpmodel -- calib
 # POWER_MW: cg_basis
 # RUN latency_ns low high energy_pj low high power_mw energy_delay_nj_us workload
 cg_models«»m4_dnl

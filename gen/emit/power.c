@@ -14,6 +14,7 @@ static void tell_banner(struct facts *f, const struct emit_power *p)
 	fact_comment(f, "name", p->title);
 	fact_comment(f, "source", str_of(p->source));
 	fact_comment(f, "basis", p->basis);
+	fact_comment(f, "for", str_of(p->modes[0].nruns ? " --for WORKLOAD..." : ""));
 	fact_identifier(&text, p->name, false);
 	fact_text(f, "symbol", "%s", text.s);
 	buf_free(&text);

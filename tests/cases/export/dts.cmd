@@ -3,4 +3,4 @@ cd "$ROOT/calib" || exit 2
 calgen tables --quiet -o "$TMP" --family families/jetson-orin-agx.json --export dts -- jetson-orin-agx-*-eager.json
 cat "$TMP"/*.dts
 calgen tables --quiet -o "$TMP" --family families/jetson-orin-agx.json --for workloads/resnet50_b1.json --export dts -- jetson-orin-agx-*-eager.json
-grep microwatt "$TMP"/*.dts
+grep -e microwatt -e Remake "$TMP"/*.dts
