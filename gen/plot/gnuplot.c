@@ -14,6 +14,7 @@
 #include "base/out.h"
 #include "base/text.h"
 #include "emit/render.h"
+#include "plot/glyphs.h"
 #include "plot/picture.h"
 #include "plot/ticks.h"
 
@@ -296,7 +297,7 @@ static void script(
 /* --- the program -------------------------------------------------------------------
  */
 
-static void draw(struct str text, struct buf *out)
+static void draw(struct buf *text, enum figure_format format, struct buf *out)
 {
 	char name[] = "gnuplot", defaults[] = "-d";
 	char *argv[] = {name, defaults, NULL};
@@ -307,7 +308,10 @@ static void draw(struct str text, struct buf *out)
 		buf_printf(&home, "HOME=%s", getenv("HOME"));
 		envp[2] = home.s;
 	}
-	if (!filter_run(argv, envp, text, out, &status))
+	/* The reader of an SVG has fonts of his own. */
+	if (format != FIGURE_SVG)
+		glyphs_replace_missing(text, envp);
+	if (!filter_run(argv, envp, buf_view(text), out, &status))
 		fatal(
 		    "cannot run gnuplot, which draws the figures: install it (Debian: "
 		    "gnuplot-nox)");
@@ -322,7 +326,7 @@ void figure_render(
 {
 	struct buf text = {0}, raw = {0};
 	script(f, format, dpi, &text);
-	draw(buf_view(&text), &raw);
+	draw(&text, format, &raw);
 	if (format == FIGURE_SVG)
 		picture_describe_svg(buf_view(&raw), f->title, f->description, out);
 	else if (format == FIGURE_PNG)
