@@ -29,7 +29,7 @@ done
 unpack() { cd "$TMP/one" && gzip -dc ./*.tar.gz | tar xf - && mv libestimate-*/ source; }
 expect "it unpacks" unpack
 build() {
-	cd "$TMP/one/source" && PATH=$tools ZLIB=no ./configure && PATH=$tools ninja &&
+	cd "$TMP/one/source" && PATH=$tools CC=cc HOSTCC=cc ZLIB=no ./configure && PATH=$tools ninja &&
 		PATH=$tools build/calgen estimate --device jetson-orin-agx-50w-legacy calib/workloads/resnet18_b1.json
 }
 expect "it builds and estimates without re2c, m4 and git" build

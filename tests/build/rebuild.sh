@@ -19,7 +19,7 @@ made() {
 		return
 	}
 	sed -nE '
-	s/.*calgen-bare tables --quiet (--[a-z]*)? ?-o .*\/([^ ]*)\.json$/table \1 \2/p; t
+	s/.*calgen-bare tables --quiet( --[a-z]*)?.* -o .*\/([^ ]*)\.json$/table\1 \2/p; t
 	s/.* -o ([^ ]*build\/[^ ]*)( .*)?$/\1/p
 	s/.*rm -f ([^ ]*) .*/\1/p
 	s/.*build\/embed ([^ ]*) .*/\1/p
@@ -51,18 +51,18 @@ c=est_$(printf '%s' "$id" | tr - _)
 # A longer note: another fingerprint, so another table.
 sed 's/"notes": "/&Changed. /' "$one" >"$TMP/one" && cat "$TMP/one" >"$one"
 if cmp -s "$one" "$SRC/$one"; then bad "the test changes $one"; else ok; fi
-remakes "one calibration" "/$c\\.o\$" "^table  $id\$" "/${c}_vectors\\.o\$" \
+remakes "one calibration" "/$c\\.o\$" "^table $id\$" "/${c}_vectors\\.o\$" \
 	'libestimate\.a$' 'build/calgen$' '^table --index '
 nothing "a run after it has nothing to do" "$(made)"
 
 # The same through a new file, as editors and calgen write: calib/ itself changes.
 sed 's/"notes": "/&Again. /' "$one" >"$one.new" && mv "$one.new" "$one"
-remakes "one calibration, replaced" "/$c\\.o\$" "^table  $id\$" "/${c}_vectors\\.o\$" \
+remakes "one calibration, replaced" "/$c\\.o\$" "^table $id\$" "/${c}_vectors\\.o\$" \
 	'libestimate\.a$' 'build/calgen$' '^table --index ' '^configure$'
 
 sed "s/\"device_id\": \"$id\"/\"device_id\": \"$id-copy\"/; s/^ *\"variant\": \"[a-z0-9]*/&-copy/" \
 	"$one" >"calib/$id-copy.json"
-remakes "a new calibration" '^configure$' "^table  $id-copy\$" '^table --index ' \
+remakes "a new calibration" '^configure$' "^table $id-copy\$" '^table --index ' \
 	"/${c}_copy\\.o\$" "/${c}_copy_vectors\\.o\$" '/est_devices_all\.o$' 'libestimate\.a$' 'build/calgen$'
 rm "calib/$id-copy.json"
 remakes "a calibration that went" '^configure$' '^table --index ' '/est_devices_all\.o$' \
