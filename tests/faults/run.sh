@@ -1,0 +1,154 @@
+#!/bin/sh
+# Each request that calgen makes of the machine (memory, open, read, write, fsync,
+# rename, close, …) fails once: a run then ends well with the same results, or with
+# status 2 and a reason, whole files and no leak.  FAULTS=all tries every request
+# (`ninja check-all`); else an even sample of 12 per command.
+SRC=${SRC:-$(cd "$(dirname "$0")/../.." && pwd)}
+BUILD=${BUILD:-$SRC/build}
+CC=${CC:-cc}
+[ -n "${TMP-}" ] || { TMP=$(mktemp -d) && trap 'rm -rf "$TMP"' EXIT; }
+# shellcheck source=tests/suite.sh
+. "$SRC/tests/suite.sh"
+cd "$SRC" || exit 1
+
+wraps=$(sed -n 's/^WRAP([^,]*, \([a-z_]*\),.*/\1/p; s/^.*__real_\(close\|open\)(.*);$/\1/p' tests/faults/shim.c | sort -u |
+	sed 's/^/-Wl,--wrap=/' | tr '\n' ' ')
+libs=$(sed -n '/^rule link$/,/^rule /s/.*\$libs\(.*\)/\1/p' "$BUILD/../build.ninja")
+calgen=$TMP/calgen
+native=$BUILD/libestimate.a
+[ ! -f "$BUILD/native/libestimate.a" ] || native=$BUILD/native/libestimate.a
+# with LEAK...: links calgen with the shim
+with() {
+	# shellcheck disable=SC2086 # flags are words
+	$CC -O1 $HOSTCFLAGS "$@" $wraps -o "$calgen" tests/faults/shim.c \
+		"$BUILD/obj/gen/cmd/main.o" "$BUILD/libgen.a" "$native" $libs 2>"$TMP/said"
+}
+case $HOSTCFLAGS in
+*sanitize*) leaks='' ;;
+*) leaks=-fsanitize=leak ;;
+esac
+# shellcheck disable=SC2086
+if with $leaks && "$calgen" --version >"$TMP/said" 2>&1; then
+	:
+elif with; then
+	skip "leaks after a fault" "$CC has no leak sanitizer here"
+else
+	skip "faults" "cannot link with --wrap: $(head -n 1 "$TMP/said")"
+	finish
+fi
+
+cases=$SRC/tests/cases
+in=$TMP/in
+mkdir "$in" "$in/old"
+cp "$cases/audit/in/base.json" "$in/a.json"
+sed "s/\"launch_ns\": 100000/\"launch_ns\": 110000/" "$in/a.json" >"$in/b.json"
+gzip -c "$in/a.json" >"$in/a.json.gz"
+printf "name,latency_ns,perplexity\na,1,5\nb,2,9\nc,3,8\n" >"$in/points.csv"
+"$calgen" stages simulate --seed 3 --num-configs 60 -o "$in/requests.csv" >/dev/null &&
+	"$calgen" tables --quiet --format image -o "$in" "$in/a.json" >/dev/null || exit 2
+
+# The folder of outputs holds old files of every name: what stays must be whole.
+clear_work() {
+	rm -rf "$TMP/work"
+	mkdir "$TMP/work"
+	cp "$in/old"/* "$TMP/work" 2>/dev/null
+}
+# whole: each file of the folder is an old one or one of the good run
+whole() (
+	if [ -n "$timed" ]; then
+		case $(ls -A "$TMP/work") in
+		'') ;;
+		rows.json) "$calgen" check --syntax-only "$TMP/work/rows.json" ;;
+		*) ls -A "$TMP/work" && return 1 ;;
+		esac
+		return
+	fi
+	for file in "$TMP/work"/* "$TMP/work"/.[!.]*; do
+		[ -e "$file" ] || continue
+		name=${file##*/}
+		cmp -s "$file" "$TMP/good/$name" || cmp -s "$file" "$in/old/$name" ||
+			{ echo "$name is neither the old nor the new one" && return 1; }
+	done
+)
+# one N COMMAND...: judges a run whose N-th request fails; says what is wrong
+one() {
+	number=$1
+	shift
+	clear_work
+	(cd "$TMP/work" && FAULT_AT=$number FAULT_COUNT=$TMP/count timeout 60 "$calgen" "$@") \
+		>"$TMP/out" 2>"$TMP/err" </dev/null
+	status=$?
+	if grep -q 'Sanitizer' "$TMP/err"; then
+		grep -A 12 Sanitizer "$TMP/err"
+		return 1
+	fi
+	case $status in
+	0)
+		[ -z "$timed" ] || { whole && return; }
+		cmp -s "$TMP/out" "$TMP/good.out" || { echo "status 0, but another output" && return 1; }
+		diff -r "$TMP/work" "$TMP/good" >/dev/null || { echo "status 0, but other files" && return 1; }
+		;;
+	2) [ -s "$TMP/err" ] || { echo "status 2 without a reason" && return 1; } ;;
+	*) echo "status $status" && tail -n 3 "$TMP/err" && return 1 ;;
+	esac
+	whole
+}
+timed='' injected=0 survived=0
+# every NAME COMMAND...
+every() {
+	name=$1
+	shift
+	rm -f "$in/old"/*
+	clear_work
+	(cd "$TMP/work" && FAULT_AT=0 FAULT_COUNT=$TMP/count "$calgen" "$@") >"$TMP/good.out" 2>"$TMP/err" </dev/null
+	status=$?
+	if [ $status -ne 0 ]; then
+		bad "$name runs without a fault" "status $status: $(cat "$TMP/err")"
+		return
+	fi
+	rm -rf "$TMP/good"
+	cp -R "$TMP/work" "$TMP/good"
+	for file in "$TMP/good"/*; do
+		# calgen measure goes on where an old file ends
+		[ -n "$timed" ] || [ ! -f "$file" ] || echo old >"$in/old/${file##*/}"
+	done
+	one 0 "$@" >"$TMP/wrong" || { bad "$name over old files" "$(cat "$TMP/wrong")" && return; }
+	n=$(cut -d ' ' -f 1 "$TMP/count")
+	step=1
+	[ "${FAULTS-}" = all ] || step=$((n / 12 + 1))
+	[ -z "$timed" ] || step=$((n / 8 + 1))
+	at=1 wrong=''
+	while [ $at -le "$n" ]; do
+		if ! said=$(one $at "$@"); then
+			[ -n "$said" ] || said=wrong
+			wrong="$wrong$at ($(cut -d ' ' -f 2 "$TMP/count")): $said
+"
+		fi
+		injected=$((injected + 1))
+		[ -n "$said" ] || survived=$((survived + 1))
+		at=$((at + step))
+	done
+	echo "$name: $n requests, every ${step}th fails once"
+	nothing "$name with a fault" "$(printf '%s' "$wrong" | head -n 40)"
+}
+every check check --quiet "$in/a.json"
+every "check of gzip" check --quiet "$in/a.json.gz"
+every tables tables --quiet -o . "$in/a.json"
+every "tables --format image" tables --quiet --format image -o . "$in/a.json"
+every fit fit --quiet --id t --peak-flops 1e12 -o fitted.json "$cases/summarize/in/rows.json"
+every summarize summarize --quiet -o cells "$cases/summarize/in/rows.json"
+every "audit --format html" audit --fail-on never --format html -o page.html "$in/a.json" "$in/b.json"
+every "audit --format json" audit --fail-on never --format json -o page.json "$in/a.json" "$in/b.json"
+every estimate estimate --calib "$in/a.json" "$cases/estimate/in/work.csv"
+every convert convert --quiet --peak-flops 1e12 -o new.json "$cases/convert/in/defects.json"
+every pareto pareto --x latency_ns --y perplexity --summary s.json "$in/points.csv"
+every stages stages fit -o stages.json "$in/requests.csv"
+every transfer transfer --source "$cases/transfer/in/a.csv" --target "$cases/transfer/in/b.csv" --samples 3 --repeat 2
+every extract extract --quiet -o . "$in/board-10w.est"
+# Times are never the same twice.
+timed=yes
+every measure measure --backend reference --energy none --plan "$cases/measure/in/tiny.json" -o rows.json
+echo "$injected faults injected"
+mkdir -p "$BUILD/assurance"
+printf 'injected %d\nsurvived %d\nfailed %d\n' $injected $survived $failed >"$BUILD/assurance/faults.txt"
+finish
