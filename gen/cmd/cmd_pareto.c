@@ -48,6 +48,7 @@ static void choose_axes(struct args *args, struct points *p)
 	p->axis[AXIS_X].column = args_text(args, "x", "flops_per_token");
 	p->axis[AXIS_Y].column = args_text(args, "y", "perplexity");
 	p->group_column = args_text(args, "group", "model");
+	p->remedy = "--simulate makes some up";
 	if (strcmp(p->axis[AXIS_X].column, p->axis[AXIS_Y].column) == 0)
 		args_usage(args, "--x and --y are the same column");
 	size_t n = args_all(args, "maximize", &names);
@@ -112,10 +113,13 @@ static bool read_files(struct args *args, struct points *p)
 		good = points_read(args->arena, p, list.paths[i]) && good;
 	if (good && p->n == 0) {
 		diag_file(DIAG_POINTS, args->words[0],
-		    "no configuration with both %s and %s; --simulate makes some up",
-		    p->axis[AXIS_X].column, p->axis[AXIS_Y].column);
+		    "no configuration with both %s and %s; %s", p->axis[AXIS_X].column,
+		    p->axis[AXIS_Y].column, p->remedy);
 		good = false;
 	}
+	if (good && args_has(args, "group") && !p->grouped)
+		diag_file(DIAG_POINTS_GROUP, args->words[0],
+		    "no configuration has '%s': all are one group", p->group_column);
 	return good;
 }
 

@@ -230,7 +230,8 @@ static bool scatter_totals(struct plot *p)
 {
 	struct points points = {
 	    .axis = {{"measured_ns", false}, {"predicted_ns", false}},
-	    .group_column = "network"};
+	    .group_column = "network",
+	    .remedy = "give what calgen validate --json printed"};
 	struct figure *f = &p->figure;
 	for (size_t i = 0; i < p->nwords; i++)
 		if (!points_read(p->args->arena, &points, p->words[i]))

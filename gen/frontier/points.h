@@ -40,6 +40,7 @@ struct group {
 struct points {
 	struct axis axis[NAXES];
 	const char *group_column;
+	const char *remedy; /* what to do where there is no configuration */
 	struct point *all;
 	size_t n, room;
 	struct group *groups;
@@ -48,6 +49,7 @@ struct points {
 	size_t nslots;
 	struct group overall; /* of all points: its curve is the frontier */
 	size_t nskipped;      /* objects and rows with an unknown x or y */
+	bool grouped; /* some configuration, or the header, has the group's column */
 	bool intervals[NAXES];
 };
 

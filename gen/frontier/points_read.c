@@ -108,6 +108,7 @@ static bool json_point(struct arena *a, struct points *p, const struct json *obj
 	const struct json *id = NULL;
 	for (size_t i = 0; i < NIDS && !id; i++)
 		id = around(object, id_columns[i]);
+	p->grouped = p->grouped || group;
 	struct buf number_id = {0};
 	buf_printf(&number_id, "%zu", p->n + 1);
 	points_add(a, p, &point, group ? scalar_text(group) : STR("all"),
@@ -166,9 +167,8 @@ static bool read_json(struct arena *a, struct points *p, struct stream *stream)
 		json_walk(a, p, root);
 		if (p->n + p->nskipped == before)
 			diag(DIAG_POINTS, json_span(src, root),
-			    "no object here has both '%s' and '%s'; --simulate makes "
-			    "some up",
-			    p->axis[AXIS_X].column, p->axis[AXIS_Y].column);
+			    "no object here has both '%s' and '%s'; %s",
+			    p->axis[AXIS_X].column, p->axis[AXIS_Y].column, p->remedy);
 	}
 	arena_free(&text);
 	return root && p->n + p->nskipped > before;
@@ -254,9 +254,11 @@ static bool read_csv(
 	if (!csv)
 		return false;
 	size_t before = diag_count(DIAG_ERROR);
-	if (find_columns(p, csv, path, &c))
+	if (find_columns(p, csv, path, &c)) {
+		p->grouped = p->grouped || c.group != SIZE_MAX;
 		while (csv_next(csv))
 			csv_row(a, p, csv, &c);
+	}
 	csv_close(csv);
 	return diag_count(DIAG_ERROR) == before;
 }
@@ -272,5 +274,11 @@ bool points_read(struct arena *a, struct points *p, const char *path)
 		i++;
 	if (i < head.n && (head.s[i] == '{' || head.s[i] == '['))
 		return read_json(a, p, stream);
+	if (head.n == 0 && !stream_failed(stream)) {
+		diag_file(DIAG_POINTS, stream_path(stream), "the file is empty; %s",
+		    p->remedy);
+		stream_close(stream);
+		return false;
+	}
 	return read_csv(a, p, stream, path);
 }

@@ -166,3 +166,4 @@ DIAG(POWER_GAP, "power-gap", DIAG_WARNING, "measure again without load on the lo
 DIAG(POWER_PARTS, "power-parts", DIAG_WARNING, "check which rails make up the board; --total RAIL+RAIL says it")
 DIAG(FIT_ENERGY, "fit-energy", DIAG_ERROR, "calib/README.md says what rows of energy need")
 DIAG(EXPORT_ENERGY, "export-energy", DIAG_ERROR, "give static_power_mw and an energy to the calibration of each mode")
+DIAG(POINTS_GROUP, "points-group", DIAG_WARNING, "name the column that says what a configuration belongs to; without --group all are one group")

@@ -22,4 +22,9 @@ printf 'model,x,y\na,"1,5",1\n' | calgen pareto --x x --y y -
 echo '[]' | calgen pareto --x x --y y -
 echo '[{"x": 1, "y": NaN}]' | calgen pareto --x x --y y -
 echo '{"x": 1}' | calgen pareto --x x --y y -
+calgen pareto --x x --y y --group z "$TMP/a.csv" | head -n 1
+echo '{"x": 1, "y": 2}' | calgen pareto --x x --y y --group model - | head -n 1
+# The nearest that say nothing: one row is of a group, and no group is asked for.
+printf '[{"x": 1, "y": 2}, {"z": "q", "x": 2, "y": 3}]' | calgen pareto --x x --y y --group z - | head -n 1
+echo '{"x": 1, "y": 2}' | calgen pareto --x x --y y - | head -n 1
 calgen pareto "$TMP/absent.json"

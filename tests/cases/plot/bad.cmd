@@ -17,4 +17,7 @@ calgen plot coverage -o "$TMP/a"
 calgen plot roofline "$calib/jetson-orin-agx-50w-legacy.json" -o "$TMP/a"
 calgen plot curves "$calib/jetson-orin-agx-50w-legacy.json" -o "$TMP/a" --dpi 1
 calgen plot curves "$calib/jetson-orin-agx-50w-legacy.json" -o "$TMP/a" --format ''
+echo '{"stages": []}' >"$TMP/a.json"
+calgen plot scatter -o "$TMP/a" "$TMP/a.json"
+rm "$TMP/a.json"
 ls "$TMP"
