@@ -160,7 +160,6 @@ static bool is_blank(const struct csv *c)
 
 static bool read_header(struct csv *c)
 {
-	static const char bom[] = "\xef\xbb\xbf";
 	if (!read_row(c)) {
 		if (!c->failed)
 			diag_file(DIAG_CSV_HEADER, c->path,
@@ -173,8 +172,6 @@ static bool read_header(struct csv *c)
 	bool good = true;
 	for (size_t i = 0; i < c->nnames; i++) {
 		struct str name = csv_field(c, i);
-		if (i == 0 && name.n >= 3 && memcmp(name.s, bom, 3) == 0)
-			name = (struct str){name.s + 3, name.n - 3};
 		c->names[i] = str_copy(&c->arena, name);
 		if (name.n == 0) {
 			csv_diag(
@@ -200,6 +197,16 @@ struct csv *csv_open(const char *path)
 	return stream ? csv_open_stream(stream) : NULL;
 }
 
+/* Some programs begin a text with a mark of its encoding, which is no part of the first
+ * name, quoted or not. */
+static void skip_mark(struct stream *stream)
+{
+	char mark[3];
+
+	if (str_begins(stream_peek(stream), STR("\xef\xbb\xbf")))
+		stream_read(stream, mark, sizeof mark);
+}
+
 struct csv *csv_open_stream(struct stream *stream)
 {
 	struct csv *c = calloc(1, sizeof *c);
@@ -213,6 +220,7 @@ struct csv *csv_open_stream(struct stream *stream)
 	if (!c->ends || !c->columns)
 		fatal("out of memory");
 	c->next_line = 1;
+	skip_mark(stream);
 	if (!read_header(c)) {
 		csv_close(c);
 		return NULL;
