@@ -63,24 +63,51 @@ if [ -n "$check" ]; then
 	exit $wrong
 fi
 
+# A new tree beside the old one, which then takes its place in one step: whenever this
+# is killed, generated/ is all old or all new.
+for left_over in "$src"/.generated.*; do
+	[ ! -d "$left_over" ] || kill -0 "${left_over##*.}" 2>/dev/null || rm -rf "$left_over"
+done
+new=$src/.generated.$$
+trap 'rm -rf "$new"' EXIT
+trap 'exit 2' HUP INT TERM
 mkdir -p "$src/generated"
+cp -Rp "$src/generated" "$new"
+changed=''
 for file; do
-	cmp -s "$file" "$src/generated/${file##*/}" || {
-		cp "$file" "$src/generated/${file##*/}"
-		echo "generated/${file##*/}"
+	name=${file##*/}
+	cmp -s "$file" "$new/$name" || {
+		cp "$file" "$new/$name"
+		changed="$changed $name"
 	}
 done
 for name in $left; do
-	rm "$src/generated/$name"
-	echo "generated/$name removed"
+	rm "$new/$name"
 done
 
 # The first commit has no calibrations to compare with.
 calgen=$(cd "$build" && pwd)/calgen
-cd "$src"
-if git rev-parse -q --verify HEAD:calib >/dev/null 2>&1; then
-	"$calgen" audit --format markdown --fail-on never -o generated/AUDIT.md HEAD:calib calib
-	echo "generated/AUDIT.md"
-else
-	echo "generated/AUDIT.md left alone: no commit to compare calib/ with"
+audit=''
+if git -C "$src" rev-parse -q --verify HEAD:calib >/dev/null 2>&1; then
+	audit=AUDIT.md
+	(cd "$src" && "$calgen" audit --format markdown --fail-on never -o "$new/AUDIT.md" HEAD:calib calib)
+	cmp -s "$new/AUDIT.md" "$src/generated/AUDIT.md" || changed="$changed $audit"
 fi
+if [ -z "$changed$left" ]; then
+	:
+elif ! "$build/exchange" "$new" "$src/generated"; then
+	# Each file in one step at least.
+	for name in $changed; do
+		mv "$new/$name" "$src/generated/$name"
+	done
+	for name in $left; do
+		rm "$src/generated/$name"
+	done
+fi
+for name in $changed; do
+	echo "generated/$name"
+done
+for name in $left; do
+	echo "generated/$name removed"
+done
+[ -n "$audit" ] || echo "generated/AUDIT.md left alone: no commit to compare calib/ with"
