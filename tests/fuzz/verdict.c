@@ -1,6 +1,7 @@
 /* verdict.c: any text → our verdict on it as JSON, and jansson's, must be the same,
  * and so must the values.  What jansson cannot judge is left out: numbers beyond a
- * double, names with a NUL, and texts deeper than our limit. */
+ * double, names with a NUL, texts deeper than our limit, and what follows a NUL, which
+ * is the end to it. */
 #include "tests/fuzz/fuzz.h"
 
 /* Both have these names. */
@@ -112,7 +113,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (theirs && ours)
 		FUZZ_HOLDS(same(ours, theirs));
 	else if (theirs)
-		FUZZ_HOLDS(depth_of(text) > JSON_MAX_DEPTH);
+		FUZZ_HOLDS(
+		    depth_of(text) > JSON_MAX_DEPTH || memchr(text.s, 0, text.n));
 	else if (ours)
 		FUZZ_HOLDS(json_error_code(&error) == json_error_numeric_overflow ||
 			   json_error_code(&error) == json_error_null_byte_in_key);
