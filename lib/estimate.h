@@ -240,8 +240,7 @@ struct est_override {
  * calibration that is not of an earlier day.  A good image is used in place of the
  * baked table, where it lies.
  * Errors: as est_device_check; ID; OLDER.  Cost: linear in the words. */
-int est_override_check(
-    const uint32_t *baked, const uint32_t *image, size_t max_words);
+int est_override_check(const uint32_t *baked, const uint32_t *image, size_t max_words);
 
 /* Makes the header of a page with the checked table `image`.  Errors: NULL. */
 int est_override_header(
@@ -390,15 +389,14 @@ int est_admit(const struct est_cost *cost, const struct est_guard *guard,
 
 /* Costs one request by the stage models of a table: `inputs[ninputs]` in the order of
  * the calibration (est_<device>.h names them, est_stage_name() tells).  `stages`, if
- * not NULL, receives a cost per stage (also where the call fails), repetitions included, with the interval of one
- * stage; `total` that of the request.  Energies are 0 (EST_FLAG_NO_ENERGY).
- * Inside the support of all inputs the time of a stage differs from its model by at
- * most the proven error of the table, relative to the time or to the declared floor,
- * whichever is more.  Outside it the piece nearest to the inputs answers at the inputs
- * themselves, the spreads are doubled, and the flags EXTRAPOLATED_LOW or _HIGH and
- * UNSUPPORTED say so.
- * Errors: NULL; ABSENT (no stage models); COUNT (another number of inputs); MODEL (a
- * model gives a time below 0).
+ * not NULL, receives a cost per stage (also where the call fails), repetitions
+ * included, with the interval of one stage; `total` that of the request.  Energies are
+ * 0 (EST_FLAG_NO_ENERGY). Inside the support of all inputs the time of a stage differs
+ * from its model by at most the proven error of the table, relative to the time or to
+ * the declared floor, whichever is more.  Outside it the piece nearest to the inputs
+ * answers at the inputs themselves, the spreads are doubled, and the flags
+ * EXTRAPOLATED_LOW or _HIGH and UNSUPPORTED say so. Errors: NULL; ABSENT (no stage
+ * models); COUNT (another number of inputs); MODEL (a model gives a time below 0).
  * Cost: a logarithm per input, an exponential and a multiplication per power for each
  * term, and the divisions of est_graph_cost.
  * Source: sums of power laws, fitted per stage. */
@@ -412,8 +410,8 @@ int est_stage_cost(const uint32_t *device, const uint32_t *inputs, size_t ninput
  * set all the same). */
 #define EST_STAGE_NAME_BYTES 33
 enum est_stage_names { EST_STAGE_NAMES_INPUTS = 0, EST_STAGE_NAMES_STAGES = 1 };
-int est_stage_name(const uint32_t *device, int names, size_t index, char *name,
-    size_t *count);
+int est_stage_name(
+    const uint32_t *device, int names, size_t index, char *name, size_t *count);
 
 /* A self-test vector: a request and every bit of what it costs. */
 struct est_stage_vector {
@@ -458,8 +456,8 @@ struct est_adapt_group {
 struct est_adapt {
 	uint32_t magic; /* layout and size */
 	uint32_t forget;
-	int32_t limit; /* log2 of the range, Q24 */
-	uint32_t crc;  /* of all other words, by est_adapt_seal() */
+	int32_t limit;              /* log2 of the range, Q24 */
+	uint32_t crc;               /* of all other words, by est_adapt_seal() */
 	struct est_adapt_group all; /* what all groups have in common */
 	struct est_adapt_group group[EST_ADAPT_GROUPS];
 };
