@@ -29,8 +29,9 @@ static const struct option options[] = {
 	"(est_FAMILY.dts) "
 	"or a summary by power model (est_FAMILY.nvpmodel)"},
     {"strict", 0, OPTION_FLAG, NULL, "warnings are errors"},
-    {"format", 0, OPTION_ONE, "c|image",
-	"image: ID.est, the words of the table for an override (default: c)"},
+    {"format", 0, OPTION_ONE, "c|image|rust",
+	"image: ID.est, the words of the table for an override; "
+	"rust: estimate.rs, the API and the devices for Rust (default: c)"},
     {"order", 0, OPTION_ONE, "little|big", "bytes of a word (default: little)"},
     {"page", 0, OPTION_ONE, "N", "with the header of an override page, sequence N"},
     {"index", 0, OPTION_FLAG, NULL,
@@ -42,6 +43,13 @@ static const struct option options[] = {
 	"FILEs are workloads: write est_workload_NAME.c and .h"},
     {0},
 };
+
+enum { IMAGE = 1, RUST = 2 };
+
+static bool format_is(struct args *args, int format)
+{
+	return args_choice(args, "format", "c|image|rust", 0) == format;
+}
 
 /* Files of one run: nothing is written before all are made. */
 struct output {
@@ -160,6 +168,23 @@ static void make_device(struct output *o, const struct calibration *cal,
 	buf_free(&symbol);
 }
 
+static void make_rust(struct args *args, struct output *o,
+    struct calibration *const *cals, size_t n, struct buf *summary)
+{
+	struct emit_device *devices = ARENA_ARRAY(o->arena, n + 1, struct emit_device);
+	struct str *families;
+	size_t nfamilies = tables_family_names(args, &families);
+	for (size_t i = 0; i < n; i++) {
+		const struct table *t = table_compile(o->arena, cals[i]);
+		if (!t)
+			return;
+		devices[i] = (struct emit_device){.cal = cals[i], .table = t};
+		report(summary, cals[i], t);
+	}
+	emit_rust(o->arena, classes_builtin(o->arena), devices, n, families, nfamilies,
+	    &o->render, add_file(o, "%s", "estimate.rs"));
+}
+
 static void make_index(
     struct args *args, struct output *o, struct calibration *const *cals, size_t n)
 {
@@ -218,7 +243,9 @@ static int run_devices(struct args *args, struct output *o, const struct src_lis
 	o->files = ARENA_ARRAY(args->arena, 3 * n + 4, struct file);
 	if (args_has(args, "index"))
 		make_index(args, o, cals, n);
-	else if (args_choice(args, "format", "c|image", 0) == 1)
+	else if (format_is(args, RUST))
+		make_rust(args, o, cals, n, &summary);
+	else if (format_is(args, IMAGE))
 		for (size_t i = 0; i < n; i++)
 			make_image(args, o, cals[i], &summary);
 	else
@@ -286,7 +313,7 @@ static int run(struct args *args)
 		args_usage(
 		    args, "--index, --classes and --workloads exclude each other");
 	if ((args_has(args, "order") || args_has(args, "page")) &&
-	    args_choice(args, "format", "c|image", 0) != 1)
+	    !format_is(args, IMAGE))
 		args_usage(args, "--order and --page go with --format image");
 	diag_set_strict(args_has(args, "strict"));
 	if (args_has(args, "embed"))
@@ -304,7 +331,8 @@ static int run(struct args *args)
 		args_usage(args, "--for and --export go with --family");
 	if (args_has(args, "family") && (work || classes))
 		args_usage(args, "--family takes calibrations");
-	if (args_has(args, "family") && !args_has(args, "index"))
+	if (args_has(args, "family") && !args_has(args, "index") &&
+	    !format_is(args, RUST))
 		return tables_family(args);
 	if (!src_expand(args->arena, args->words, args->nwords,
 		work ? workloads : calibrations, &list))
@@ -315,7 +343,7 @@ static int run(struct args *args)
 const struct command cmd_tables = {
     .name = "tables",
     .synopsis =
-	"[-o DIR] [--only ID...] [--format c|image] [--embed json|fingerprint] "
+	"[-o DIR] [--only ID...] [--format c|image|rust] [--embed json|fingerprint] "
 	"[--index | --classes | --workloads | "
 	"--family FILE [--for WORKLOAD...] [--export dts|nvpmodel]] [--] FILE...",
     .summary = "compile calibrations to C tables with a proven error",
@@ -333,6 +361,9 @@ const struct command cmd_tables = {
 	"than the calibrations do, beyond their proven errors.\n"
 	"--format image writes ID.est, the words of the table as est_override_check()\n"
 	"takes them; with --page N they follow the header of an override page.\n"
+	"--format rust writes estimate.rs: what lib/estimate.h declares, the classes, "
+	"and\n"
+	"the devices, for a crate without std; with --family FILE the families, too.\n"
 	"M4 in the environment names GNU m4 (default: m4).",
     .options = options,
     .min_words = 0,

@@ -60,6 +60,11 @@ void emit_families_header(
 void emit_classes(
     const struct classes *c, const char *source, struct render *r, struct buf *out);
 
+/* estimate.rs: the API with these devices and families, for Rust. */
+void emit_rust(struct arena *a, const struct classes *c,
+    const struct emit_device *devices, size_t n, const struct str *families,
+    size_t nfamilies, struct render *r, struct buf *out);
+
 /* est_workload_NAME.c and .h; `name` of the file is made of the workload's. */
 void emit_workload(const struct workload *w, const struct classes *c,
     const char *source, struct render *r, struct buf *out);
