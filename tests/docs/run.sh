@@ -1,8 +1,9 @@
 #!/bin/sh
-# The commands of calib/TUTORIAL.md, all of them and in their order, by a reader with
-# a home of his own; then what they should have left behind.
+# The reference of the schemas; then the commands of calib/TUTORIAL.md, all of them and in
+# their order, by a reader with a home of his own, and what they should have left behind.
 . "$SRC/tests/suite.sh"
 
+. "$SRC/tests/docs/schema.sh"
 tutorial=calib/TUTORIAL.md
 for tool in git m4 cc; do
 	have "$tool" && continue
@@ -15,7 +16,7 @@ if [ -n "${CROSS-}" ]; then
 fi
 
 # A checkout in which the build stands: what the reader has before the first line.
-mkdir "$TMP/home" "$TMP/checkout" || exit 2
+mkdir "$TMP/reader" "$TMP/checkout" || exit 2
 for entry in lib tests calib; do
 	ln -s "$SRC/$entry" "$TMP/checkout/$entry" || exit 2
 done
@@ -34,7 +35,7 @@ fi
 
 unset CALGEN GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GITHUB_ACTIONS FAIL_ON
 cd "$TMP/checkout" || exit 2
-if HOME=$TMP/home GIT_CONFIG_SYSTEM=/dev/null sh "$TMP/commands.sh" >"$TMP/out" 2>&1; then
+if HOME=$TMP/reader GIT_CONFIG_SYSTEM=/dev/null sh "$TMP/commands.sh" >"$TMP/out" 2>&1; then
 	ok
 else
 	bad "the commands run" "$(tail -n 30 "$TMP/out")"
@@ -48,7 +49,7 @@ says '^the gate of warnings is hit$'
 says '^\*   [0-9a-f]* Merge new-compiler$'
 says 'mine-1t-reference'
 
-cd "$TMP/home/boards" || exit 2
+cd "$TMP/reader/boards" || exit 2
 expect "main is merged on the server" test "$(git -C server.git log -1 --format=%s main)" = "Merge new-compiler"
 expect "by two parents" git -C server.git rev-parse -q --verify main^2
 expect "what is merged has its tables" sh -c '
