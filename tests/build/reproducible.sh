@@ -1,17 +1,19 @@
 #!/bin/sh
-# Another directory, time zone, language and compiler: the same generated files,
+# Another directory, umask, user, date, time zone and language: the same generated files,
 # and the same library from the same flags.
 . "$SRC/tests/suite.sh"
 
 copy_tree "$TMP/first" && copy_tree "$TMP/second place" && mkdir "$TMP/out" || exit 2
 # In the tree, in a path with a space.
 first() (
-	cd "$TMP/second place" && export TZ=Asia/Kathmandu LC_ALL=de_DE.UTF-8 &&
+	cd "$TMP/second place" && umask 077 && export TZ=Asia/Kathmandu LC_ALL=de_DE.UTF-8 \
+		SOURCE_DATE_EPOCH=1 USER=first HOME="$TMP" &&
 		./configure CC="$CC" CFLAGS=-O1 && "$NINJA" generated build/libestimate.a
 )
 # Out of the tree.
 second() (
-	cd "$TMP/out" && export TZ=America/Caracas LC_ALL=C.UTF-8 &&
+	cd "$TMP/out" && umask 002 && export TZ=America/Caracas LC_ALL=C.UTF-8 \
+		SOURCE_DATE_EPOCH=4000000000 USER=second HOME=/ &&
 		../first/configure CC="$CC" CFLAGS=-O1 && "$NINJA" generated build/libestimate.a
 )
 expect "a build in the tree" first

@@ -75,10 +75,11 @@ one() {
 	number=$1
 	shift
 	clear_work
-	(cd "$TMP/work" && FAULT_AT=$number FAULT_COUNT=$TMP/count timeout 60 "$calgen" "$@") \
+	(cd "$TMP/work" && FAULT_AT=$number FAULT_COUNT=$TMP/count LSAN_OPTIONS=exitcode=0 timeout 60 "$calgen" "$@") \
 		>"$TMP/out" 2>"$TMP/err" </dev/null
 	status=$?
-	if grep -q 'Sanitizer' "$TMP/err"; then
+	# A run that ends with 2 frees nothing, and gcc forgets what it will not free.
+	if [ $status -ne 2 ] && grep -q Sanitizer "$TMP/err"; then
 		grep -A 12 Sanitizer "$TMP/err"
 		return 1
 	fi
@@ -149,6 +150,10 @@ every extract extract --quiet -o . "$in/board-10w.est"
 timed=yes
 every measure measure --backend reference --energy none --plan "$cases/measure/in/tiny.json" -o rows.json
 echo "$injected faults injected"
+for other in kill files; do
+	mkdir "$TMP/$other"
+	expect "$other.sh" env SRC="$SRC" BUILD="$BUILD" TMP="$TMP/$other" sh "$SRC/tests/faults/$other.sh"
+done
 mkdir -p "$BUILD/assurance"
 printf 'injected %d\nsurvived %d\nfailed %d\n' $injected $survived $failed >"$BUILD/assurance/faults.txt"
 finish
