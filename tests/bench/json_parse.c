@@ -1,13 +1,12 @@
-/* json_parse.c: time to parse a file of curves and a file of measurements, as a
- * tree and as a stream, beside other parsers where they are installed.
+/* json_parse.c: one parser over one text, many times, for a race (race.c).
  *
- *	json_parse [FILE...]
+ *	json_parse list                      the parsers of this build
+ *	json_parse make curves|measurements  a text of that shape and size
+ *	json_parse PARSER TIMES FILE
  *
- * Without arguments: texts of the two shapes and sizes, made here, and the real
- * files in $SHARED if it is set.  Each figure is the best of several runs, in
- * one process, so that the ratios are worth more than the times. */
+ * tree and stream are ours, with spans and duplicate keys refused. */
 #include <stdlib.h>
-#include <time.h>
+#include <string.h>
 
 #ifdef HAVE_JANSSON
 /* Its constants and ours have the same names. */
@@ -77,58 +76,6 @@ static void parse_cjson(const struct src *src)
 	cJSON_Delete(root);
 }
 #endif
-
-static const struct {
-	const char *name;
-	void (*parse)(const struct src *src);
-} parsers[] = {
-    {"tree, spans, duplicates refused", parse_tree},
-    {"stream, duplicates refused", parse_stream},
-#ifdef HAVE_JANSSON
-    {"jansson " JANSSON_VERSION ", duplicates refused", parse_jansson},
-#endif
-#ifdef HAVE_CJSON
-    {"cJSON, duplicates kept", parse_cjson},
-#endif
-};
-
-static double now_us(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec * 1e6 + (double)t.tv_nsec / 1e3;
-}
-
-/* Best time of one parse, over half a second. */
-static double best_us(void (*parse)(const struct src *), const struct src *src)
-{
-	double begin = now_us(), best = 1e300;
-	unsigned n = 0;
-
-	while (n < 5 || now_us() - begin < 5e5) {
-		double at = now_us();
-		parse(src);
-		double time = now_us() - at;
-		best = time < best ? time : best;
-		n++;
-	}
-	return best;
-}
-
-static void measure(const struct src *src)
-{
-	double first = 0;
-
-	printf("%s, %zu bytes\n", src->path, src->text.n);
-	for (size_t i = 0; i < sizeof(parsers) / sizeof(*parsers); i++) {
-		double us = best_us(parsers[i].parse, src);
-		if (i == 0)
-			first = us;
-		printf("  %-40s %9.1f us %7.0f MB/s  x %.2f\n", parsers[i].name, us,
-		    (double)src->text.n / us, us / first);
-	}
-}
 
 /* A deterministic fraction that prints with many digits. */
 static double fraction(unsigned *state)
@@ -201,44 +148,54 @@ static void make_measurements(struct buf *b, size_t bytes)
 	buf_text(b, "\n  ]\n}\n");
 }
 
-static void measure_text(const char *name, struct buf *b)
+static const struct {
+	const char *name;
+	void (*parse)(const struct src *src);
+} parsers[] = {
+    {"tree", parse_tree},
+    {"stream", parse_stream},
+#ifdef HAVE_CJSON
+    {"cJSON", parse_cjson},
+#endif
+#ifdef HAVE_JANSSON
+    {"jansson", parse_jansson},
+#endif
+};
+#define NPARSERS (sizeof parsers / sizeof parsers[0])
+
+static int make(const char *shape)
 {
-	struct arena a = {0};
+	struct buf b = {0};
 
-	measure(src_from_text(&a, name, buf_view(b)));
-	arena_free(&a);
-	buf_clear(b);
-}
-
-static bool measure_file(const char *path)
-{
-	struct arena a = {0};
-	const struct src *src = src_load(&a, path);
-
-	if (src)
-		measure(src);
-	arena_free(&a);
-	return src != NULL;
+	if (strcmp(shape, "curves") == 0)
+		make_curves(&b);
+	else
+		make_measurements(&b, 869000);
+	fwrite(b.s, 1, b.n, stdout);
+	buf_free(&b);
+	return 0;
 }
 
 int main(int argc, char **argv)
 {
-	const char *shared = getenv("SHARED");
-	struct buf b = {0};
-	bool good = true;
+	struct arena a = {0};
 
-	for (int i = 1; i < argc; i++)
-		good &= measure_file(argv[i]);
-	if (argc == 1) {
-		make_curves(&b);
-		measure_text("curves", &b);
-		make_measurements(&b, 869000);
-		measure_text("measurements", &b);
-	}
-	if (argc == 1 && shared) {
-		buf_printf(&b, "%s/orin/50w/efficiency_curves_fp32.json", shared);
-		good &= measure_file(b.s);
-	}
-	buf_free(&b);
-	return good ? 0 : 1;
+	if (argc == 2)
+		for (size_t i = 0; i < NPARSERS; i++)
+			puts(parsers[i].name);
+	if (argc == 3)
+		return make(argv[2]);
+	if (argc != 4)
+		return argc != 2;
+	const struct src *src = src_load(&a, argv[3]);
+	unsigned long times = strtoul(argv[2], NULL, 10);
+	size_t i = 0;
+	while (i < NPARSERS && strcmp(parsers[i].name, argv[1]) != 0)
+		i++;
+	if (!src || i == NPARSERS)
+		return 1;
+	while (times-- > 0)
+		parsers[i].parse(src);
+	arena_free(&a);
+	return 0;
 }

@@ -1,12 +1,14 @@
 /* op_cost.c: ns per est_op_cost, beside what else one could do.
  *
  * Every candidate is timed in turn, REPEATS times over, so that all of them meet
- * the same moods of the machine; printed are the median, the fastest and the
- * slowest run, and the ratio of medians to est_op_cost. */
+ * the same moods of the machine, in time of the CPU.  Printed as race.c does: the
+ * median and the quartiles in seconds, and of the ratio to one curve in the same round.
+ */
 #define _POSIX_C_SOURCE 200809L
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 #ifdef HAVE_GSL
 #include <gsl/gsl_interp.h>
@@ -188,10 +190,10 @@ struct candidate {
 };
 
 static struct candidate candidates[] = {
+    {"one curve of it", run_curve, {0}},
     {"est_op_cost, stream", run_stream, {0}},
     {"est_op_cost, dependent chain", run_chain, {0}},
     {"est_graph_cost, per operation", run_graph, {0}},
-    {"one curve of it", run_curve, {0}},
     {"one curve, plain search + division", run_plain_no_log, {0}},
     {"one curve, plain, with log2()", run_plain, {0}},
 #ifdef HAVE_GSL
@@ -204,7 +206,7 @@ static double now_ns(void)
 {
 	struct timespec t;
 
-	clock_gettime(CLOCK_MONOTONIC, &t);
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
 	return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
 }
 
@@ -213,6 +215,16 @@ static int compare(const void *a, const void *b)
 	double x = *(const double *)a, y = *(const double *)b;
 
 	return (x > y) - (x < y);
+}
+
+static void print_three(const double *values, double unit)
+{
+	double sorted[REPEATS];
+
+	memcpy(sorted, values, sizeof sorted);
+	qsort(sorted, REPEATS, sizeof *sorted, compare);
+	printf("\t%.6g\t%.6g\t%.6g", unit * sorted[REPEATS / 2],
+	    unit * sorted[REPEATS / 4], unit * sorted[3 * REPEATS / 4]);
 }
 
 int main(void)
@@ -241,18 +253,19 @@ int main(void)
 			candidates[i].ns[repeat] = (now_ns() - start) / NOPS;
 		}
 	}
-	printf("%-36s %8s %8s %8s %8s\n", "ns each", "median", "min", "max", "ratio");
-	for (size_t i = 0; i < NCANDIDATES; i++)
-		qsort(candidates[i].ns, REPEATS, sizeof(double), compare);
 	for (size_t i = 0; i < NCANDIDATES; i++) {
-		const double *ns = candidates[i].ns;
+		double ratio[REPEATS];
 
-		printf("%-36s %8.2f %8.2f %8.2f %8.2f\n", candidates[i].name,
-		    ns[REPEATS / 2], ns[0], ns[REPEATS - 1],
-		    ns[REPEATS / 2] / candidates[0].ns[REPEATS / 2]);
+		for (unsigned repeat = 0; repeat < REPEATS; repeat++)
+			ratio[repeat] =
+			    candidates[i].ns[repeat] / candidates[0].ns[repeat];
+		printf("%s", candidates[i].name);
+		print_three(candidates[i].ns, 1e-9);
+		print_three(ratio, 1);
+		printf("\t0\n");
 	}
-	printf("tables of %u lines per curve, %u operations; check %u\n", NLINES, NOPS,
-	    (unsigned)(sink & 0xff));
+	fprintf(stderr, "tables of %u lines per curve, %u operations; check %u\n",
+	    NLINES, NOPS, (unsigned)(sink & 0xff));
 #ifdef HAVE_GSL
 	gsl_interp_free(gsl);
 #endif
