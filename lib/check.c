@@ -44,7 +44,7 @@ static bool curve_good(const struct image *image, uint32_t at)
 	n = curve[EST_CURVE_COUNTS] & 0xffff;
 	nauthored = curve[EST_CURVE_COUNTS] >> 16;
 	how = curve[EST_CURVE_FLAGS];
-	nbytes = (n + 3) >> 2;
+	nbytes = (n + 3) / 4;
 	if (n > EST_MAX_SEGMENTS ||
 	    !fits(image, at, EST_CURVE_KNOTS + 3 * n + nbytes + nauthored) ||
 	    !rises(curve + EST_CURVE_KNOTS, n, 1) ||
@@ -53,7 +53,7 @@ static bool curve_good(const struct image *image, uint32_t at)
 		return false;
 	bytes = curve + EST_CURVE_KNOTS + 3 * n;
 	for (uint32_t i = 0; i < n; i++)
-		if ((bytes[i >> 2] >> 8 * (i & 3) & 0xff) >= nauthored)
+		if ((bytes[i / 4] >> 8 * (i % 4) & 0xff) >= nauthored)
 			return false;
 	for (uint32_t i = 0; i < nauthored; i++)
 		if (EST_AUTHORED_BAND(bytes[nbytes + i]) >= image->nbands)
