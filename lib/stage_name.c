@@ -11,6 +11,8 @@ int est_stage_name(
 
 	if (!device)
 		return EST_ERR_NULL;
+	if (names != EST_STAGE_NAMES_INPUTS && names != EST_STAGE_NAMES_STAGES)
+		return EST_ERR_RANGE;
 	words = est_find_section(device, EST_SECTION_STAGES);
 	if (!words)
 		return EST_ERR_ABSENT;

@@ -229,6 +229,8 @@ static void test_names(void)
 
 	make();
 	CHECK_INT(est_stage_name(NULL, 0, 0, text, NULL), EST_ERR_NULL);
+	CHECK_INT(est_stage_name(table.words, 7, 0, text, NULL), EST_ERR_RANGE);
+	CHECK_INT(est_stage_name(table.words, -1, 0, text, NULL), EST_ERR_RANGE);
 	CHECK_INT(est_stage_name(table.words, EST_STAGE_NAMES_INPUTS, 0, text, &count),
 	    EST_OK);
 	CHECK_TEXT(text, "tokens");
