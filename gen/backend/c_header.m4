@@ -1,6 +1,10 @@
 m4_dnl c_header.m4: one device → est_ID.h
 m4_define(«cg_input», «#define cg_guard«»_INPUT_$1 $2
 »)m4_dnl
+m4_define(«cg_label», «#define cg_guard«»_LABEL_$1 $2 /* $3 */
+»)m4_dnl
+m4_define(«cg_label_code», «/* $1 also: $2 is $3 */
+»)m4_dnl
 m4_define(«cg_stage», «#define cg_guard«»_STAGE_$1 $2
 »)m4_dnl
 /* cg_name
@@ -34,6 +38,7 @@ m4_ifelse(cg_stages_count, 0, , «
 /* Inputs of est_stage_cost(), its stages, and vectors for est_stage_self_test(). */
 #define cg_guard«»_NINPUTS cg_inputs_count
 cg_inputs«»m4_dnl
+cg_labels«»m4_dnl
 #define cg_guard«»_NSTAGES cg_stages_count
 cg_stages«»m4_dnl
 extern const struct est_stage_vector cg_symbol«»_stage_vectors[];

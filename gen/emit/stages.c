@@ -18,6 +18,53 @@ static void tell_name(struct facts *f, const char *item, struct str name, size_t
 	buf_free(&text);
 }
 
+static void label_identifier(
+    struct buf *text, const struct stage_input *in, size_t label)
+{
+	buf_clear(text);
+	fact_identifier(text, in->name, true);
+	buf_char(text, '_');
+	fact_identifier(text, in->labels[label], true);
+}
+
+/* Whether no other label has the same identifier. */
+static bool label_alone(const struct stage_set *set, struct str identifier)
+{
+	struct buf other = {0};
+	size_t same = 0;
+
+	for (size_t i = 0; i < set->ninputs; i++) {
+		for (size_t k = 0; k < set->inputs[i].nlabels; k++) {
+			label_identifier(&other, &set->inputs[i], k);
+			same += str_eq(buf_view(&other), identifier);
+		}
+	}
+	buf_free(&other);
+	return same == 1;
+}
+
+/* Codes of the words of categories; where two would have one name, the code alone. */
+static void tell_labels(struct facts *f, const struct stage_set *set)
+{
+	struct buf text = {0};
+	size_t n = 0;
+
+	for (size_t i = 0; set && i < set->ninputs; i++) {
+		for (size_t k = 0; k < set->inputs[i].nlabels; k++, n++) {
+			label_identifier(&text, &set->inputs[i], k);
+			bool alone = label_alone(set, buf_view(&text));
+
+			fact_item_begin(f, alone ? "label" : "label_code");
+			fact_item_text(f, "%.*s", (int)text.n, text.s);
+			fact_item_text(f, "%zu", k);
+			fact_item_comment(f, set->inputs[i].labels[k]);
+			fact_item_end(f);
+		}
+	}
+	fact_list(f, "labels", n);
+	buf_free(&text);
+}
+
 void emit_stage_names(struct facts *f, const struct stage_set *set)
 {
 	size_t ninputs = set ? set->ninputs : 0, nstages = set ? set->nstages : 0;
@@ -25,6 +72,7 @@ void emit_stage_names(struct facts *f, const struct stage_set *set)
 	for (size_t i = 0; i < ninputs; i++)
 		tell_name(f, "input", set->inputs[i].name, i);
 	fact_list(f, "inputs", ninputs);
+	tell_labels(f, set);
 	for (size_t i = 0; i < nstages; i++)
 		tell_name(f, "stage", set->stages[i].name, i);
 	fact_list(f, "stages", nstages);
