@@ -112,11 +112,14 @@ void transfer_text(struct buf *out, const struct transfer *t)
 	if (e->present)
 		buf_printf(out,
 		    "\nstages as written (seed %llu): MAPE %.2f %%, P95 %.2f %% on %u "
-		    "configurations outside; the %.0f %% interval holds %.1f %% of "
-		    "them\n",
+		    "configurations outside; ",
 		    (unsigned long long)t->seed, 100 * e->mape, 100 * e->p95_ape,
-		    (unsigned)e->configurations, 100 * t->result->set->coverage,
-		    100 * t->result->coverage);
+		    (unsigned)e->configurations);
+	if (e->present && t->result->set->coverage > 0)
+		buf_printf(out, "the %.0f %% interval holds %.1f %% of them\n",
+		    100 * t->result->set->coverage, 100 * t->result->coverage);
+	else if (e->present)
+		buf_text(out, "no interval is declared: fewer than 5 samples\n");
 }
 
 /* --- JSON --- */
@@ -211,7 +214,9 @@ static void result(struct writer *w, const struct transfer *t)
 	writer_begin_inline(w, "result", '{');
 	stages_error_json(w, &t->result->outside);
 	writer_number(w, "nominal", t->result->set->coverage);
-	writer_number(w, "coverage", stages_digits(t->result->coverage));
+	writer_number(w, "coverage",
+	    t->result->set->coverage > 0 ? stages_digits(t->result->coverage)
+					 : (double)INFINITY); /* null */
 	writer_end(w, '}');
 }
 
