@@ -60,7 +60,12 @@ const struct command cmd_show = {
 	"One row per segment of every class: size range, efficiency, rate, launch "
 	"time, "
 	"bounds of one operation as ratios, provenance, the time of an example in the "
-	"middle of the range, acknowledged causes.  A device of the build is read from "
+	"middle of the range, acknowledged causes.  Of stage models a row per piece: "
+	"where "
+	"it holds, its time as a sum of terms, bounds, error on what was left out; CSV "
+	"has "
+	"a row per term, behind the operations and an empty line.  A device of the "
+	"build is read from "
 	"its table, which has no names and no notes; a file shows everything.",
     .options = options,
     .min_words = 0,

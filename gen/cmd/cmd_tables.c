@@ -13,6 +13,7 @@
 #include "extract/embed.h"
 #include "input/diag.h"
 #include "model/calibration.h"
+#include "model/stages.h"
 #include "model/workload.h"
 
 static const struct option options[] = {
@@ -115,9 +116,16 @@ static bool wanted(const struct args *args, struct str id)
 
 static void report(struct buf *b, const struct calibration *cal, const struct table *t)
 {
-	buf_printf(b, "%.*s: proven error %u.%07u %%, %zu lines, %zu bytes\n",
-	    (int)cal->device_id.n, cal->device_id.s, t->error_ppb / 10000000u,
-	    t->error_ppb % 10000000u, t->nsegments, t->nwords * 4);
+	size_t npieces = 0, nstages = cal->stages ? cal->stages->nstages : 0;
+	buf_printf(b, "%.*s: proven error %u.%07u %%, ", (int)cal->device_id.n,
+	    cal->device_id.s, t->error_ppb / 10000000u, t->error_ppb % 10000000u);
+	if (t->nsegments || !nstages)
+		buf_printf(b, "%zu lines, ", t->nsegments);
+	for (size_t i = 0; i < nstages; i++)
+		npieces += cal->stages->stages[i].npieces;
+	if (nstages)
+		buf_printf(b, "%zu stages in %zu pieces, ", nstages, npieces);
+	buf_printf(b, "%zu bytes\n", t->nwords * 4);
 }
 
 static void add_words(struct buf *b, const uint32_t *words, size_t n, bool big)

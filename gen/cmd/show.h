@@ -36,4 +36,19 @@ void show_csv(const struct show *s, struct buf *out);
 void show_json(
     const struct show *s, struct buf *out); /* calib/schema/show.schema.json */
 
+/* The stage models, behind the operations (show_stages.c).  CSV has a row per term; of
+ * a calibration with operations, too, it is a second table behind an empty line.  JSON:
+ * the members "inputs" and "stages", empty for NULL. */
+struct stage_set;
+void show_stages_text(const struct stage_set *set, struct buf *out);
+void show_stages_markdown(const struct stage_set *set, struct buf *out);
+void show_stages_csv(const struct stage_set *set, struct buf *out);
+void show_stages_json(const struct stage_set *set, struct buf *out);
+
+/* Cells of both tables. */
+void show_time(struct buf *b, double ns);
+size_t show_width(struct str s);
+void show_markdown_text(struct buf *out, struct str s);
+void show_csv_text(struct buf *out, struct str s);
+
 #endif

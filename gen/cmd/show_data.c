@@ -70,7 +70,7 @@ static void cells_of(const struct show_row *row, struct cell cells[NCOLUMNS])
 
 /* --- CSV ---------------------------------------------------------------------- */
 
-static void csv_text(struct buf *out, struct str s)
+void show_csv_text(struct buf *out, struct str s)
 {
 	bool quote = false;
 
@@ -90,7 +90,7 @@ static void csv_text(struct buf *out, struct str s)
 	buf_char(out, '"');
 }
 
-void show_csv(const struct show *s, struct buf *out)
+static void operations_csv(const struct show *s, struct buf *out)
 {
 	for (size_t i = 0; i < NCOLUMNS; i++)
 		buf_printf(out, "%s%s", i ? "," : "", columns[i].name);
@@ -102,12 +102,22 @@ void show_csv(const struct show *s, struct buf *out)
 		for (size_t i = 0; i < NCOLUMNS; i++) {
 			buf_text(out, i ? "," : "");
 			if (columns[i].text)
-				csv_text(out, cells[i].text);
+				show_csv_text(out, cells[i].text);
 			else if (!isnan(cells[i].x))
 				num_print(out, cells[i].x);
 		}
 		buf_char(out, '\n');
 	}
+}
+
+void show_csv(const struct show *s, struct buf *out)
+{
+	if (s->nrows || !s->cal->stages)
+		operations_csv(s, out);
+	if (s->nrows && s->cal->stages)
+		buf_char(out, '\n');
+	if (s->cal->stages)
+		show_stages_csv(s->cal->stages, out);
 }
 
 /* --- JSON ---------------------------------------------------------------------- */
@@ -167,5 +177,7 @@ void show_json(const struct show *s, struct buf *out)
 		}
 		buf_char(out, '}');
 	}
-	buf_text(out, s->nrows ? "\n  ]\n}\n" : "]\n}\n");
+	buf_text(out, s->nrows ? "\n  ]" : "]");
+	show_stages_json(s->cal->stages, out);
+	buf_text(out, "\n}\n");
 }

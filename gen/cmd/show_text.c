@@ -24,7 +24,7 @@ static const char *const titles[NCOLUMNS] = {"class", "size", "efficiency",
 
 /* --- cells ----------------------------------------------------------------------- */
 
-static void time_ns(struct buf *b, double ns)
+void show_time(struct buf *b, double ns)
 {
 	static const struct {
 		double ns;
@@ -97,10 +97,10 @@ static void cell(struct buf *b, const struct show_row *row, enum column column)
 	case COLUMN_LAUNCH:
 		if (!row->has_launch)
 			break;
-		time_ns(b, row->launch_lo_ns);
+		show_time(b, row->launch_lo_ns);
 		if (row->launch_hi_ns > row->launch_lo_ns) {
 			buf_text(b, "…");
-			time_ns(b, row->launch_hi_ns);
+			show_time(b, row->launch_hi_ns);
 		}
 		break;
 	case COLUMN_INTERVAL:
@@ -116,7 +116,7 @@ static void cell(struct buf *b, const struct show_row *row, enum column column)
 			break;
 		num_human(b, num_round(row->example_size, 3));
 		buf_text(b, ": ");
-		time_ns(b, row->example_ns);
+		show_time(b, row->example_ns);
 		break;
 	case COLUMN_NOTES:
 		text_safe(b, row->segment->acknowledges, TEXT_NO_LIMIT);
@@ -243,7 +243,7 @@ static void title(const struct show *s, struct buf *out)
 
 /* --- tables ----------------------------------------------------------------------- */
 
-static size_t width(struct str s)
+size_t show_width(struct str s)
 {
 	size_t n = 0;
 
@@ -262,21 +262,18 @@ static void pad(struct buf *out, size_t n)
 		buf_char(out, ' ');
 }
 
-void show_text(const struct show *s, struct buf *out)
+static void operations_text(const struct show *s, struct buf *out)
 {
 	size_t widths[NCOLUMNS];
 	struct buf b = {0};
 
-	title(s, out);
-	buf_char(out, '\n');
-	head(s, out, "", "\n");
 	for (int c = 0; c < NCOLUMNS; c++) {
-		widths[c] = width(str_of(titles[c]));
+		widths[c] = show_width(str_of(titles[c]));
 		for (size_t r = 0; r < s->nrows; r++) {
 			buf_clear(&b);
 			cell(&b, &s->rows[r], (enum column)c);
-			if (width(buf_view(&b)) > widths[c])
-				widths[c] = width(buf_view(&b));
+			if (show_width(buf_view(&b)) > widths[c])
+				widths[c] = show_width(buf_view(&b));
 		}
 	}
 	for (size_t r = 0; r <= s->nrows; r++) { /* 0: the titles */
@@ -293,7 +290,7 @@ void show_text(const struct show *s, struct buf *out)
 				buf_text(&b, titles[c]);
 			buf_str(out, buf_view(&b));
 			if (c < COLUMN_NOTES)
-				pad(out, widths[c] - width(buf_view(&b)) + 2);
+				pad(out, widths[c] - show_width(buf_view(&b)) + 2);
 		}
 		while (out->s[out->n - 1] == ' ')
 			out->n--;
@@ -302,8 +299,19 @@ void show_text(const struct show *s, struct buf *out)
 	buf_free(&b);
 }
 
+void show_text(const struct show *s, struct buf *out)
+{
+	title(s, out);
+	buf_char(out, '\n');
+	head(s, out, "", "\n");
+	if (s->nrows || !s->cal->stages)
+		operations_text(s, out);
+	if (s->cal->stages)
+		show_stages_text(s->cal->stages, out);
+}
+
 /* `|` would end a cell of the table. */
-static void markdown_text(struct buf *out, struct str s)
+void show_markdown_text(struct buf *out, struct str s)
 {
 	for (size_t i = 0; i < s.n; i++) {
 		if (s.s[i] == '|')
@@ -328,7 +336,7 @@ void show_markdown(const struct show *s, struct buf *out)
 			    row->precision.s);
 			for (int c = 0; c < NCOLUMNS; c++) {
 				buf_text(out, "| ");
-				markdown_text(out, str_of(titles[c]));
+				show_markdown_text(out, str_of(titles[c]));
 				buf_char(out, ' ');
 			}
 			buf_text(out, "|\n");
@@ -340,10 +348,12 @@ void show_markdown(const struct show *s, struct buf *out)
 			buf_clear(&b);
 			cell(&b, row, (enum column)c);
 			buf_text(out, "| ");
-			markdown_text(out, buf_view(&b));
+			show_markdown_text(out, buf_view(&b));
 			buf_char(out, ' ');
 		}
 		buf_text(out, "|\n");
 	}
+	if (s->cal->stages)
+		show_stages_markdown(s->cal->stages, out);
 	buf_free(&b);
 }

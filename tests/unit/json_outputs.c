@@ -140,6 +140,7 @@ static void test_others(void)
 			  "estimate/in/work.json");
 	check("list", "list --json");
 	check("show", "show --format json estimate/in/small.json");
+	check("show", "show --format json stages/in/set.json");
 	check("audit", "audit --format json --fail-on never audit/in/base.json "
 		       "audit/in/base.json");
 	check("audit",
