@@ -17,6 +17,7 @@
 
 /* Families by five bound a quantile better than networks of few families do. */
 #define FAMILIES_ENOUGH 5
+#define GROUPS_LEAST 2
 
 static struct energy_rows *read_rows(
     struct args *args, const struct classes *c, char *const *words, size_t nwords)
@@ -117,12 +118,8 @@ static void print_fit(const struct classes *c, const struct energy_rows *rows,
 		buf_printf(&b, " (%zu without energy passed over)", rows->nwithout);
 	buf_char(&b, '\n');
 	print_coefficients(&b, c, f);
-	if (h) {
-		buf_text(&b, "  each group left out of everything that is chosen:\n");
-		print_held(&b, rows, h);
-	} else {
-		buf_text(&b, "  one group: nothing to hold out\n");
-	}
+	buf_text(&b, "  each group left out of everything that is chosen:\n");
+	print_held(&b, rows, h);
 	fwrite(b.s, 1, b.n, stderr);
 	buf_free(&b);
 }
@@ -140,6 +137,40 @@ static int write_calibration(struct args *args, const struct classes *c,
 		out_file(output, buf_view(&text));
 	buf_free(&text);
 	return good ? EXIT_GOOD : EXIT_INPUT;
+}
+
+/* A constant that the rows leave open would be made up, and one group bounds nothing.
+ */
+static bool are_enough(
+    const struct classes *c, const struct energy_rows *rows, const char *path)
+{
+	struct energy_need need = energy_need_of(rows);
+	if (rows->ngroups < GROUPS_LEAST) {
+		diag_file(DIAG_FIT_ENERGY, path,
+		    "the rows are of one group (%.*s) and nothing bounds their "
+		    "constants; give %d %s or more",
+		    (int)rows->groups[0].n, rows->groups[0].s, GROUPS_LEAST, rows->by);
+	} else if (rows->n <= need.nconstants) {
+		diag_file(DIAG_FIT_ENERGY, path,
+		    "%zu rows for %zu constants (static power, a byte, a FLOP in each "
+		    "precision); give %zu or more",
+		    rows->n, need.nconstants, need.nconstants + 1);
+	} else if (need.open && need.precision < 0) {
+		diag_file(DIAG_FIT_ENERGY, path,
+		    "the rows leave open what a byte takes: bytes are 0, or the same "
+		    "multiple of latency, in all; give rows of other networks or "
+		    "batches");
+	} else if (need.open) {
+		struct str name = c->precision[need.precision];
+		diag_file(DIAG_FIT_ENERGY, path,
+		    "the rows leave open what a FLOP in %.*s takes: FLOPs are 0, or "
+		    "follow from latency and bytes, in all; give rows of other "
+		    "networks or batches",
+		    (int)name.n, name.s);
+	} else {
+		return true;
+	}
+	return false;
 }
 
 int energy_fit_command(struct args *args, const char *output, struct str device_id)
@@ -161,6 +192,8 @@ int energy_fit_command(struct args *args, const char *output, struct str device_
 	energy_group(args->arena, rows, ENERGY_BY_FAMILY);
 	if (rows->ngroups < FAMILIES_ENOUGH)
 		energy_group(args->arena, rows, ENERGY_BY_NETWORK);
+	if (!are_enough(c, rows, args->words[0]))
+		return cmd_status();
 	struct energy_fit f;
 	energy_fit(&f, rows, NULL, true);
 	const struct calibration *cal =

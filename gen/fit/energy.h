@@ -42,6 +42,14 @@ struct energy_model {
 	bool seen[PRECISIONS_MAX];
 	double pull; /* of the precisions to each other; INFINITY: one for all */
 };
+/* What rows leave open: a constant that is made of the others in all of them. */
+struct energy_need {
+	size_t nconstants; /* static power, a byte, a FLOP in each precision seen */
+	bool open;
+	int precision; /* of the FLOP that is open, -1: the byte */
+};
+struct energy_need energy_need_of(const struct energy_rows *rows);
+
 double energy_predict(const struct energy_model *m, const struct energy_row *r);
 
 /* Fits the rows of the groups with weight > 0 (NULL: all weigh 1). */

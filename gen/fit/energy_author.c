@@ -42,21 +42,17 @@ static struct bounded bounded(const struct energy_fit *f, double value,
 	    .n = n < UINT32_MAX ? (uint32_t)n : UINT32_MAX};
 }
 
-/* Of a precision that was not measured: the mean of those that were. */
+/* Of a precision that was measured. */
 static void set_energy(const struct energy_fit *f, struct precision_cost *p)
 {
 	const struct energy_model *m = &f->model;
-	bool seen = m->seen[p->precision];
-	struct energy_interval none = {m->common_flop_j, m->common_flop_j};
 	p->has_energy = true;
 	p->energy_form = ENERGY_PER_FLOP;
 	p->has_mac_unit = false;
 	p->byte_by_memory = false;
 	p->derivation = (struct derivation){0};
-	p->flop_energy_pj = bounded(f,
-	    seen ? m->flop_j[p->precision] : m->common_flop_j,
-	    seen ? f->flop_j[p->precision] : none, PJ_PER_J,
-	    seen ? BASIS_CALIBRATED : BASIS_DERIVED, seen ? f->nrows[p->precision] : 0);
+	p->flop_energy_pj = bounded(f, m->flop_j[p->precision], f->flop_j[p->precision],
+	    PJ_PER_J, BASIS_CALIBRATED, f->nrows[p->precision]);
 	p->byte_energy_pj =
 	    bounded(f, m->byte_j, f->byte_j, PJ_PER_J, BASIS_CALIBRATED, f->n);
 }
@@ -73,7 +69,7 @@ static bool fits(const struct bounded *b, const char *what, const char *path)
 	return false;
 }
 
-/* Those of `like`, and those that were measured. */
+/* Those that were measured, and those of `like` without rows as they stand there. */
 static void set_precisions(struct arena *a, const struct classes *c,
     const struct energy_fit *f, const struct calibration *like, struct calibration *cal)
 {
@@ -90,7 +86,8 @@ static void set_precisions(struct arena *a, const struct classes *c,
 		if (from)
 			*p = *from;
 		p->precision = id;
-		set_energy(f, p);
+		if (f->model.seen[id])
+			set_energy(f, p);
 	}
 }
 

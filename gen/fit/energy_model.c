@@ -64,6 +64,49 @@ static void add_pull(struct design *d, double pull)
 			    strength * ((i == j ? 1.0 : 0.0) - 1.0 / (double)n);
 }
 
+/* A column of which less is left when those before it are taken out is made of them:
+ * no reading tells constants apart by a ten-thousandth. */
+#define OPEN_SHARE 1e-8 /* squared */
+
+/* Cholesky of the columns scaled to length 1; returns the first whose rest is
+ * nothing, or n. */
+static size_t first_open(struct design *d)
+{
+	double l[NNLS_MOST][NNLS_MOST] = {{0}};
+	for (size_t j = 0; j < d->n; j++) {
+		for (size_t k = 0; k <= j; k++) {
+			double scale =
+			    sqrt(d->gram[j * d->n + j]) * sqrt(d->gram[k * d->n + k]);
+			double rest = scale > 0 ? d->gram[j * d->n + k] / scale : 0;
+			for (size_t i = 0; i < k; i++)
+				rest -= l[j][i] * l[k][i];
+			if (k < j)
+				l[j][k] = rest / l[k][k];
+			else if (!(rest > OPEN_SHARE))
+				return j;
+			else
+				l[j][j] = sqrt(rest);
+		}
+	}
+	return d->n;
+}
+
+struct energy_need energy_need_of(const struct energy_rows *rows)
+{
+	struct design d = {0};
+	struct energy_need need = {.precision = -1};
+	choose_columns(&d, rows, NULL, false);
+	for (size_t i = 0; i < rows->n; i++)
+		add_row(&d, &rows->rows[i], 1);
+	size_t open = first_open(&d);
+	need.nconstants = d.n;
+	need.open = open < d.n;
+	for (int p = 0; p < PRECISIONS_MAX; p++)
+		if (need.open && d.column[p] == (int)open)
+			need.precision = p;
+	return need;
+}
+
 void energy_solve(struct energy_model *m, const struct energy_rows *rows,
     const double *weight, double pull)
 {

@@ -1,5 +1,5 @@
 # The energies go into a calibration that has times; a precision that was not measured
-# gets the mean of the others, as derived.
+# stays as it is.
 sh rows.sh | grep -v ',fp32,' >"$TMP/a.csv"
 calgen fit --quiet --form energy --like ../estimate/in/small.json -o "$TMP/x1.json" "$TMP/a.csv"
 calgen check "$TMP/x1.json"

@@ -7,9 +7,11 @@ for w in 5 9; do
 done
 cat >"$TMP/a.csv" <<END
 network,precision,flops,bytes,latency_ms,power_log
-net1,fp32,1000000,0,1,logs/5.log
-net2,fp32,1000000000,0,1,logs/9.log
+net1,fp32,0,0,1,logs/5.log
+net1,fp32,1000000000,0,1,logs/9.log
+net2,fp32,0,40000000,1,logs/9.log
+net2,fp32,1000000000,40000000,2,logs/9.log
 END
-calgen fit --form energy --id x1 -o "$TMP/x1.json" "$TMP/a.csv" 2>&1 | sed -n '3p;5p'
+calgen fit --form energy --id x1 -o "$TMP/x1.json" "$TMP/a.csv" 2>&1 | sed -n 3,5p
 sed -i s/9.log/8.log/ "$TMP/a.csv"
 calgen fit --form energy --id x1 -o "$TMP/x2.json" "$TMP/a.csv"

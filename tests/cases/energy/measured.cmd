@@ -6,4 +6,9 @@ cat >"$TMP/m.json" <<END
 {"flops": 3000000000, "total_bytes": 1000000, "measured_latency": {"mean": 9}, "estimate": {"energy": {"energy_pj": 6100000000, "idle_mw": 5000}}},
 {"flops": 3000000000, "total_bytes": 1000000, "measured_latency": {"mean": 9}, "estimate": {"energy": {"refused": "no counter"}}}]}
 END
-calgen fit --form energy --id x1 -o "$TMP/x1.json" "$TMP/m.json" 2>&1 | head -5
+cat >"$TMP/n.json" <<END
+{"schema_version": "2.0", "model": "net2", "precision": "fp32", "batch_size": 1, "subgraphs": [
+{"flops": 1000000000, "total_bytes": 5000000, "measured_latency": {"mean": 2}, "estimate": {"energy": {"energy_pj": 2500000000, "idle_mw": 5000}}},
+{"flops": 4000000000, "total_bytes": 2000000, "measured_latency": {"mean": 5}, "estimate": {"energy": {"energy_pj": 8200000000, "idle_mw": 5000}}}]}
+END
+calgen fit --form energy --id x1 -o "$TMP/x1.json" "$TMP/m.json" "$TMP/n.json" 2>&1 | head -5
