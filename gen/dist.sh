@@ -16,11 +16,14 @@ git rev-parse -q --verify HEAD >/dev/null || {
 }
 [ -z "$(git status --porcelain)" ] ||
 	echo "dist.sh: changes that are not committed are not in the tarball" >&2
-set -- --prefix="$name/debian/"
-for file in lib/packaging/debian/*; do
-	[ -d "$file" ] || set -- "$@" --add-file="$file"
+set --
+for folder in lib/packaging/debian lib/packaging/debian/*/; do
+	inside=${folder#lib/packaging/}
+	set -- "$@" --prefix="$name/${inside%/}/"
+	for file in "${folder%/}"/*; do
+		[ -d "$file" ] || set -- "$@" --add-file="$file"
+	done
 done
-set -- "$@" --prefix="$name/debian/source/" --add-file=lib/packaging/debian/source/format
 # A prefix holds for what follows it, the tree takes the last one.
 git archive --format=tar "$@" --prefix="$name/" HEAD | gzip -9n >"$out/.$name.tar.gz.new"
 mv "$out/.$name.tar.gz.new" "$out/$name.tar.gz"

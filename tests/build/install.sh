@@ -43,6 +43,28 @@ for order in cat 'sort -r'; do
 	expect "every installed header beside the others ($order)" all
 done
 
+# The same from C++: each header alone, all beside each other, and a program.
+for cxx in g++ clang++; do
+	if ! have $cxx; then
+		skip "the headers from $cxx" "not installed"
+		continue
+	fi
+	for standard in c++11 c++14 c++17 c++20 c++2b; do
+		cp "$TMP/all.c" "$TMP/all.cpp"
+		all() { $cxx -std=$standard -Wall -Wextra -Wpedantic -Werror -I "$to/include/estimate" -fsyntax-only "$TMP/all.cpp"; }
+		expect "every installed header from $cxx -std=$standard" all
+	done
+	nothing "installed headers that $cxx does not take alone" "$(
+		for header in $headers; do
+			printf '#include <%s>\n' "$header" | $cxx -std=c++11 -Wall -Wextra -Wpedantic -Werror \
+				-I "$to/include/estimate" -fsyntax-only -x c++ - 2>&1
+		done)"
+	cp "$TMP/list.c" "$TMP/list.cpp"
+	# shellcheck disable=SC2086
+	linked() { $cxx $HOSTCFLAGS -std=c++11 -I "$to/include/estimate" "$TMP/list.cpp" "$to/lib/libestimate.a" -o "$TMP/list++" && "$TMP/list++"; }
+	expect "a program of $cxx" linked
+done
+
 # Projects outside the tree, by the means of each.
 mkdir "$TMP/outside"
 cat >"$TMP/outside/CMakeLists.txt" <<END
