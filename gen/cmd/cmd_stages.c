@@ -15,6 +15,8 @@ static const struct option options[] = {
 	"write the calibration (fit) or the report there (- = stdout)"},
     {"calib", 0, OPTION_ONE, "CALIB",
 	"eval: judge this calibration instead of models of the file"},
+    {"points", 0, OPTION_ONE, "FILE",
+	"eval: write measured and predicted times of each configuration there"},
     STAGES_READING_OPTIONS,
     STAGES_AUTHOR_OPTIONS,
     {"coverage", 0, OPTION_ONE, "FRACTION", "fit: of the intervals (default 0.9)"},
@@ -80,6 +82,7 @@ static int fit(struct args *args, const struct stage_data *d)
 static int eval(struct args *args, struct stage_data *d)
 {
 	const char *calib = args_text(args, "calib", NULL);
+	const char *points = args_text(args, "points", NULL);
 	const struct stage_set *set = NULL;
 	struct str *forms = NULL;
 	struct evaluation *e;
@@ -105,6 +108,13 @@ static int eval(struct args *args, struct stage_data *d)
 		stages_evaluation_json(&out, e, forms, stages_seed(args), calib);
 	else
 		stages_evaluation_text(&out, e, forms);
+	if (points) {
+		struct buf csv = {0};
+
+		stages_evaluation_points(&csv, e);
+		out_file(points, buf_view(&csv));
+		buf_free(&csv);
+	}
 	out_file(args_text(args, "output", "-"), buf_view(&out));
 	buf_free(&out);
 	return EXIT_GOOD;
@@ -161,6 +171,7 @@ const struct command cmd_stages = {
 	"configurations that the models have not seen (a quarter at a time, all "
 	"choices\n"
 	"made again without them), stage by stage and beside one model of the total.\n"
+	"With --points each of them, as CSV, for calgen plot scatter.\n"
 	"simulate prints made-up requests of a multimodal model by seed.",
     .options = options,
     .min_words = 1,

@@ -31,6 +31,13 @@ const struct calibration *plot_calibration(
 	for (size_t i = 0; i < cal->nprecisions && !*precision; i++)
 		if (!wanted || cal->precisions[i].precision == id)
 			*precision = &cal->precisions[i];
+	if (!cal->nprecisions && cal->stages) {
+		diag_file(DIAG_DEVICE, device ? device : p->words[-1],
+		    "stage models have no costs of operations; calgen stages eval "
+		    "--calib "
+		    "CALIB --points FILE writes what plot scatter FILE draws");
+		return NULL;
+	}
 	if (!*precision || (*precision)->nclasses == 0) {
 		diag_file(DIAG_DEVICE, device ? device : p->words[-1], "no costs%s%s",
 		    wanted ? " in " : "", wanted ? wanted : "");

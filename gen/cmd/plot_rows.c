@@ -225,20 +225,23 @@ static bool scatter_rows(struct plot *p)
 	return true;
 }
 
-/* Totals as validate prints them: measured_ns, predicted_ns with lo and hi, network. */
+/* Totals as validate prints them: measured_ns, predicted_ns with lo and hi, network;
+ * stages as stages eval --points writes them: measured_ns, predicted_ns, stage. */
 static bool scatter_totals(struct plot *p)
 {
 	struct points points = {
 	    .axis = {{"measured_ns", false}, {"predicted_ns", false}},
+	    .group_first = "stage",
 	    .group_column = "network",
-	    .remedy = "give what calgen validate --json printed"};
+	    .remedy = "give what calgen validate --json printed, or what "
+		      "calgen stages eval --points wrote"};
 	struct figure *f = &p->figure;
 	for (size_t i = 0; i < p->nwords; i++)
 		if (!points_read(p->args->arena, &points, p->words[i]))
 			return false;
-	f->title = STR("Totals");
+	f->title = plot_text(p, "%s", "Measured and predicted");
 	f->description =
-	    plot_text(p, "Predicted against measured latency of %zu totals", points.n);
+	    plot_text(p, "Predicted against measured latency of %zu points", points.n);
 	for (size_t i = 0; i < points.n; i++)
 		figure_see(f, points.all[i].v[AXIS_X].at * 1e-6,
 		    points.all[i].v[AXIS_Y].at * 1e-6);

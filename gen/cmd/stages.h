@@ -54,6 +54,8 @@ void stages_form_text(struct arena *a, struct str *text, const struct form *f,
     const struct stage_data *d);
 void stages_evaluation_json(struct buf *out, const struct evaluation *e,
     const struct str *forms, uint64_t seed, const char *calibration);
+/* CSV for plot scatter: a row per configuration and stage, and of the total. */
+void stages_evaluation_points(struct buf *out, const struct evaluation *e);
 void stages_evaluation_text(
     struct buf *out, const struct evaluation *e, const struct str *forms);
 

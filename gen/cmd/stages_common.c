@@ -7,6 +7,7 @@
 
 #include "base/num.h"
 #include "base/out.h"
+#include "cmd/show.h"
 #include "cmd/stages.h"
 #include "input/diag.h"
 #include "stages/author.h"
@@ -260,6 +261,31 @@ void stages_evaluation_text(
 		buf_text(
 		    out, "\nno interval is declared: fewer than 5 configurations\n");
 	buf_free(&name);
+}
+
+static void points_row(struct buf *out, struct str stage, size_t i, double measured_ns,
+    double predicted_ns)
+{
+	show_csv_text(out, stage);
+	buf_printf(out, ",%zu,", i + 1);
+	num_print(out, measured_ns);
+	buf_char(out, ',');
+	num_print(out, stages_digits(predicted_ns));
+	buf_char(out, '\n');
+}
+
+void stages_evaluation_points(struct buf *out, const struct evaluation *e)
+{
+	const struct stage_data *d = e->d;
+
+	buf_text(out, "stage,configuration,measured_ns,predicted_ns\n");
+	for (size_t s = 0; s < d->nstages; s++) {
+		for (size_t i = 0; i < d->n; i++)
+			points_row(out, d->stages[s].name, i, d->ns[i * d->nstages + s],
+			    e->predicted[i * d->nstages + s]);
+	}
+	for (size_t i = 0; i < d->n; i++)
+		points_row(out, STR("total"), i, d->total[i], e->total_ns[i]);
 }
 
 void stages_evaluation_json(struct buf *out, const struct evaluation *e,

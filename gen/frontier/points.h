@@ -39,6 +39,7 @@ struct group {
 
 struct points {
 	struct axis axis[NAXES];
+	const char *group_first; /* where it is, instead of group_column; may be NULL */
 	const char *group_column;
 	const char *remedy; /* what to do where there is no configuration */
 	struct point *all;

@@ -104,7 +104,9 @@ static bool json_point(struct arena *a, struct points *p, const struct json *obj
 		json_interval(p, object, k, &point);
 	}
 	const struct json *group =
-	    p->group_column ? around(object, p->group_column) : NULL;
+	    p->group_first ? around(object, p->group_first) : NULL;
+	if (!group && p->group_column)
+		group = around(object, p->group_column);
 	const struct json *id = NULL;
 	for (size_t i = 0; i < NIDS && !id; i++)
 		id = around(object, id_columns[i]);
@@ -204,7 +206,9 @@ static bool find_columns(
 		}
 	}
 	buf_free(&name);
-	c->group = p->group_column ? csv_find(csv, p->group_column) : SIZE_MAX;
+	c->group = p->group_first ? csv_find(csv, p->group_first) : SIZE_MAX;
+	if (c->group == SIZE_MAX && p->group_column)
+		c->group = csv_find(csv, p->group_column);
 	c->id = SIZE_MAX;
 	for (size_t i = 0; i < NIDS && c->id == SIZE_MAX; i++)
 		c->id = csv_find(csv, id_columns[i]);
