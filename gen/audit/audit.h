@@ -56,7 +56,6 @@ struct audit_override {
 	struct str reason;
 	const struct src *src;
 	const struct json *node;
-	bool used;
 };
 
 /* How a run judges; the defaults come from audit_rules.h. */
@@ -294,6 +293,7 @@ struct audit {
 	size_t nwaived, nrefused; /* nrefused: waivers that do not hold */
 	bool blocked;             /* the gate is hit, or a waiver refused */
 	const struct audit_campaign *campaign; /* NULL: calibrations were compared */
+	/* The last nrefused of them are refused waivers. */
 	const char **notes; /* what a reader must know: n too small, waivers, … */
 	size_t nnotes;
 	/* all changed devices together; RAM is 0 as tables are constant data */

@@ -32,6 +32,9 @@ const struct audit_waiver *policy_waiver(
 /* Waivers that ended or were for nothing are errors, notes of the report, and block. */
 void policy_judge_waivers(struct audit *audit);
 
+/* A pattern that fits nothing of both sides is a warning and a note. */
+void policy_judge_patterns(struct audit *audit);
+
 extern const struct shape rules_shape, rules_entry_shape, waivers_shape, waiver_shape;
 
 #endif

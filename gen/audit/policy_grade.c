@@ -6,6 +6,7 @@
 
 #include "audit/compare.h"
 #include "audit/policy.h"
+#include "input/diag.h"
 
 bool policy_lost(enum audit_rule rule)
 {
@@ -103,6 +104,70 @@ static enum audit_severity excused(
 	if (c->significance == AUDIT_AMBIGUOUS && severity > AUDIT_WARNING)
 		return AUDIT_WARNING;
 	return severity;
+}
+
+/* --- patterns ----------------------------------------------------------------------
+ */
+
+static bool path_in(struct str pattern, const struct json *v)
+{
+	struct buf b = {0};
+	json_path(&b, v);
+	bool found = policy_glob(pattern, buf_view(&b));
+	buf_free(&b);
+	if (v->kind == JSON_OBJECT || v->kind == JSON_ARRAY)
+		for (const struct json *m = v->first; m && !found; m = m->next)
+			found = path_in(pattern, m);
+	return found;
+}
+
+static bool path_on(struct str pattern, const struct calibration *cal)
+{
+	return cal && cal->root && path_in(pattern, cal->root);
+}
+
+/* A value need not have changed for a pattern to mean it. */
+static bool means_path(const struct audit *audit, const struct audit_override *o)
+{
+	for (size_t i = 0; i < audit->nchanges; i++)
+		if (policy_glob(o->path, str_of(audit->changes[i].path)))
+			return true;
+	for (size_t i = 0; i < audit->ndevices; i++)
+		if (path_on(o->path, audit->devices[i].before) ||
+		    path_on(o->path, audit->devices[i].after))
+			return true;
+	return false;
+}
+
+static bool means_device(const struct audit *audit, const struct audit_override *o)
+{
+	for (size_t i = 0; i < audit->ndevices; i++)
+		if (policy_glob(o->device, audit->devices[i].id))
+			return true;
+	return false;
+}
+
+static void unused(struct audit *audit, const struct audit_override *o,
+    const char *member, struct str pattern, const char *what)
+{
+	const struct json *v = json_get(o->node, member);
+	struct str shown = str_of(diag_quote(audit->arena, pattern));
+	diag(DIAG_RULE_UNUSED, json_span(o->src, v),
+	    "no %s of both sides fits \"%.*s\"; this rule does nothing", what,
+	    (int)shown.n, shown.s);
+	audit_note(audit, "rule without effect: no %s of both sides fits \"%.*s\"",
+	    what, (int)shown.n, shown.s);
+}
+
+void policy_judge_patterns(struct audit *audit)
+{
+	for (size_t i = 0; i < audit->policy->noverrides; i++) {
+		const struct audit_override *o = &audit->policy->overrides[i];
+		if (o->path.n && !means_path(audit, o))
+			unused(audit, o, "path", o->path, "path");
+		if (o->device.n && !means_device(audit, o))
+			unused(audit, o, "device", o->device, "device");
+	}
 }
 
 enum audit_severity policy_grade(const struct audit *audit, struct audit_change *c)

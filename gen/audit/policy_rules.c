@@ -7,6 +7,7 @@
 
 #include "audit/policy.h"
 #include "audit/waiver.h"
+#include "base/num.h"
 #include "input/diag.h"
 
 struct rules_read {
@@ -95,6 +96,24 @@ static void entry_end(struct reader *r, const struct json *v, void *at)
 	FIELD(struct audit_override, name, FIELD_NUMBER, member, .flags = 0, .min = 0, \
 	    .max = 1e300)
 
+/* Whoever writes 7 means percent. */
+static void read_fraction(struct reader *r, const struct json *v, void *at)
+{
+	double x;
+	if (!shape_is(r, v, JSON_NUMBER))
+		return;
+	if (!num_double(v->text, &x) || !(x >= 0 && x <= 1)) {
+		wrong(r, v, "%.*s is no fraction from 0 to 1; write 0.07 for 7 %%",
+		    (int)v->text.n, v->text.s);
+		x = 0;
+	}
+	memcpy(at, &x, sizeof x);
+}
+
+#define FRACTION(name, member)                                                         \
+	FIELD(struct audit_override, name, FIELD_CALL, member, .flags = 0,             \
+	    .call = read_fraction, .def = "fraction")
+
 static const struct field entry_fields[] = {
     FIELD(struct audit_override, "id", FIELD_CALL, rules, .flags = FIELD_REQUIRED,
 	.call = read_ids, .def = "id"),
@@ -105,9 +124,9 @@ static const struct field entry_fields[] = {
 	.flags = 0,
 	.call = read_severity,
 	.def = "severity"},
-    NUMBER("relative", relative),
+    FRACTION("relative", relative),
     NUMBER("absolute", absolute),
-    NUMBER("error_from", error_from),
+    FRACTION("error_from", error_from),
     FIELD(struct audit_override, "reason", FIELD_TEXT, reason, .flags = FIELD_REQUIRED),
 };
 const struct shape rules_entry_shape = {.name = "rule",
@@ -147,8 +166,8 @@ static const struct field rules_fields[] = {
 	.flags = 0,
 	.call = read_fail_on,
 	.def = "fail_on"},
-    FIELD(struct rules_read, "effect_floor", FIELD_NUMBER, effect_floor, .flags = 0,
-	.min = 0, .max = 10),
+    FIELD(struct rules_read, "effect_floor", FIELD_CALL, effect_floor, .flags = 0,
+	.call = read_fraction, .def = "fraction"),
     FIELD(struct rules_read, "rules", FIELD_LIST, rules, .flags = FIELD_EMPTY,
 	.shape = &rules_entry_shape, .count = offsetof(struct rules_read, nrules)),
     FIELD(struct rules_read, "waivers", FIELD_LIST, waivers, .flags = FIELD_EMPTY,

@@ -233,7 +233,9 @@ void report_verdict(struct buf *b, const struct audit *audit)
 		return;
 	}
 	if (!audit->nrefused)
-		buf_text(b, audit->blocked ? "BLOCKED: " : "Passed: ");
+		buf_text(b, audit->blocked                          ? "BLOCKED: "
+			    : audit->policy->fail_on == AUDIT_NEVER ? "Not judged: "
+								    : "Passed: ");
 	if (audit->nflips)
 		buf_printf(b, "%zu decision%s flip%s, ", audit->nflips,
 		    audit->nflips == 1 ? "" : "s", audit->nflips == 1 ? "s" : "");

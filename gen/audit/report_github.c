@@ -91,7 +91,9 @@ static void print_notes(struct buf *out, const struct audit *audit)
 	for (size_t i = 0; i < audit->nnotes; i++) {
 		struct buf text = {0};
 		text_safe(&text, str_of(audit->notes[i]), TEXT_NO_LIMIT);
-		buf_text(out, "::notice title=calibration audit::");
+		bool refused = i >= audit->nnotes - audit->nrefused;
+		buf_printf(out,
+		    "::%s title=calibration audit::", refused ? "error" : "notice");
 		escape(out, buf_view(&text), false);
 		buf_char(out, '\n');
 		buf_free(&text);

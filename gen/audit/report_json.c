@@ -228,6 +228,7 @@ static void summary(struct buf *b, const struct audit *audit)
 	whole(b, "warnings", audit->count[AUDIT_WARNING]);
 	whole(b, "infos", audit->count[AUDIT_INFO]);
 	whole(b, "waived", audit->nwaived);
+	whole(b, "waivers_refused", audit->nrefused);
 	whole(b, "flips", audit->nflips);
 	whole(b, "devices", audit->ndevices);
 	whole(b, "devices_changed", changed);

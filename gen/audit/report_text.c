@@ -236,17 +236,20 @@ struct group {
 	const struct group *copy_of; /* has the same changes in another class */
 };
 
-/* "  ▁▃▇ -40 %…+67 %": new ÷ old over the sizes. */
+/* "  latency over all sizes ▁▃▇ (scale -40 % to +67 %)": new ÷ old.  The scale is
+ * that of the picture, the same way up and down, and no second change. */
 static void spark(struct buf *b, const struct audit_curve *curve)
 {
 	struct buf picture = {0};
 	double low = 0, high = 0;
 	report_spark(&picture, curve, &low, &high);
 	if (picture.n && high > 0) {
-		buf_printf(b, "  %.*s ", (int)picture.n, picture.s);
+		buf_printf(b, "  latency over all sizes %.*s (scale ", (int)picture.n,
+		    picture.s);
 		report_percent(b, num_round(low, 9));
-		buf_text(b, "…");
+		buf_text(b, " to ");
 		report_percent(b, num_round(high, 9));
+		buf_char(b, ')');
 	}
 	buf_free(&picture);
 }

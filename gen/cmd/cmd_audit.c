@@ -199,6 +199,7 @@ static int run(struct args *args)
 	struct audit *audit = audit_compare(
 	    args->arena, classes, &policy, before, after, workloads, nworkloads);
 	struct buf out = {0};
+	policy_judge_patterns(audit);
 	policy_judge_waivers(audit);
 	report(audit, &style, (size_t)format, &out);
 	out_file(path, buf_view(&out));

@@ -153,6 +153,7 @@ DIAG(RULES, "rules", DIAG_ERROR, "gen/audit/README.md describes rules files and 
 DIAG(WAIVER, "waiver", DIAG_ERROR, "gen/audit/README.md describes waivers")
 DIAG(WAIVER_EXPIRED, "waiver-expired", DIAG_ERROR, "fix the value, or have its owner renew the waiver")
 DIAG(WAIVER_UNUSED, "waiver-unused", DIAG_ERROR, "remove it")
+DIAG(RULE_UNUSED, "rule-unused", DIAG_WARNING, "compare the pattern with the paths and ids of calgen audit --format json")
 DIAG(AUDIT_SIDES, "audit-sides", DIAG_ERROR, "give two calibrations (or folders of them), or two measurement campaigns")
 DIAG(CTABLE, "c-table", DIAG_ERROR, "make the table again with calgen tables")
 /* power logs */
