@@ -5,7 +5,7 @@ results=$1 afl=${2-}
 cat <<'END'
 # Fuzzing: what was run
 
-Written by `ninja fuzz` from its own runs. `seconds` are of the processor; coverage is
+Written by `counts.sh` (`ninja fuzz`) from the runs. `seconds` are of the processor; coverage is
 what libFuzzer counts (edges, features); `ends` 0: no crash, no leak, no time-out.
 
 | harness | seconds | inputs run | edges | features | corpus | ends |
