@@ -24,15 +24,15 @@ debian() {
 	for package in calgen libestimate-dev; do
 		file=$(ls "$TMP/${package}"_*.deb 2>/dev/null)
 		if [ -f "$file" ]; then ok; else bad "a package $package" && return; fi
-		expect "$package unpacks" dpkg-deb -x "$file" "$TMP/root"
+		expect "$package unpacks" dpkg-deb -x "$file" "$TMP/unpacked"
 	done
-	pc=$(ls "$TMP"/root/usr/lib/*/pkgconfig/estimate.pc)
+	pc=$(ls "$TMP"/unpacked/usr/lib/*/pkgconfig/estimate.pc)
 	if [ -f "$pc" ]; then ok; else bad "pkg-config's file in the folder of the architecture" "$pc"; fi
 	mkdir "$TMP/autopkgtest"
 	installed() {
-		sed "s|pkg-config|pkg-config --define-variable=prefix=$TMP/root/usr|g" \
+		sed "s|pkg-config|pkg-config --define-variable=prefix=$TMP/unpacked/usr|g" \
 			"$SRC/lib/packaging/debian/tests/installed" >"$TMP/installed.sh" &&
-			PATH=$TMP/root/usr/bin:$PATH PKG_CONFIG_PATH=${pc%/*} AUTOPKGTEST_TMP=$TMP/autopkgtest sh "$TMP/installed.sh"
+			PATH=$TMP/unpacked/usr/bin:$PATH PKG_CONFIG_PATH=${pc%/*} AUTOPKGTEST_TMP=$TMP/autopkgtest sh "$TMP/installed.sh"
 	}
 	expect "the test of the installed packages" installed
 	if ! have lintian; then
