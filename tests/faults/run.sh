@@ -49,21 +49,21 @@ printf "name,latency_ns,perplexity\na,1,5\nb,2,9\nc,3,8\n" >"$in/points.csv"
 
 # The folder of outputs holds old files of every name: what stays must be whole.
 clear_work() {
-	rm -rf "$TMP/work"
-	mkdir "$TMP/work"
-	cp "$in/old"/* "$TMP/work" 2>/dev/null
+	rm -rf "$TMP/made"
+	mkdir "$TMP/made"
+	cp "$in/old"/* "$TMP/made" 2>/dev/null
 }
 # whole: each file of the folder is an old one or one of the good run
 whole() (
 	if [ -n "$timed" ]; then
-		case $(ls -A "$TMP/work") in
+		case $(ls -A "$TMP/made") in
 		'') ;;
-		rows.json) "$calgen" check --syntax-only "$TMP/work/rows.json" ;;
-		*) ls -A "$TMP/work" && return 1 ;;
+		rows.json) "$calgen" check --syntax-only "$TMP/made/rows.json" ;;
+		*) ls -A "$TMP/made" && return 1 ;;
 		esac
 		return
 	fi
-	for file in "$TMP/work"/* "$TMP/work"/.[!.]*; do
+	for file in "$TMP/made"/* "$TMP/made"/.[!.]*; do
 		[ -e "$file" ] || continue
 		name=${file##*/}
 		cmp -s "$file" "$TMP/good/$name" || cmp -s "$file" "$in/old/$name" ||
@@ -75,7 +75,7 @@ one() {
 	number=$1
 	shift
 	clear_work
-	(cd "$TMP/work" && FAULT_AT=$number FAULT_COUNT=$TMP/count LSAN_OPTIONS=exitcode=0 timeout 60 "$calgen" "$@") \
+	(cd "$TMP/made" && FAULT_AT=$number FAULT_COUNT=$TMP/count LSAN_OPTIONS=exitcode=0 timeout 60 "$calgen" "$@") \
 		>"$TMP/out" 2>"$TMP/err" </dev/null
 	status=$?
 	# A run that ends with 2 frees nothing, and gcc forgets what it will not free.
@@ -87,7 +87,7 @@ one() {
 	0)
 		[ -z "$timed" ] || { whole && return; }
 		cmp -s "$TMP/out" "$TMP/good.out" || { echo "status 0, but another output" && return 1; }
-		diff -r "$TMP/work" "$TMP/good" >/dev/null || { echo "status 0, but other files" && return 1; }
+		diff -r "$TMP/made" "$TMP/good" >/dev/null || { echo "status 0, but other files" && return 1; }
 		;;
 	2) [ -s "$TMP/err" ] || { echo "status 2 without a reason" && return 1; } ;;
 	*) echo "status $status" && tail -n 3 "$TMP/err" && return 1 ;;
@@ -101,14 +101,14 @@ every() {
 	shift
 	rm -f "$in/old"/*
 	clear_work
-	(cd "$TMP/work" && FAULT_AT=0 FAULT_COUNT=$TMP/count "$calgen" "$@") >"$TMP/good.out" 2>"$TMP/err" </dev/null
+	(cd "$TMP/made" && FAULT_AT=0 FAULT_COUNT=$TMP/count "$calgen" "$@") >"$TMP/good.out" 2>"$TMP/err" </dev/null
 	status=$?
 	if [ $status -ne 0 ]; then
 		bad "$name runs without a fault" "status $status: $(cat "$TMP/err")"
 		return
 	fi
 	rm -rf "$TMP/good"
-	cp -R "$TMP/work" "$TMP/good"
+	cp -R "$TMP/made" "$TMP/good"
 	for file in "$TMP/good"/*; do
 		# calgen measure goes on where an old file ends
 		[ -n "$timed" ] || [ ! -f "$file" ] || echo old >"$in/old/${file##*/}"
