@@ -91,6 +91,19 @@ static void set_precisions(struct arena *a, const struct classes *c,
 	}
 }
 
+/* A precision of `like` whose energies stay and came from rows, too. */
+static bool keeps_fitted(const struct energy_fit *f, const struct calibration *like)
+{
+	for (size_t i = 0; i < like->nprecisions; i++) {
+		const struct precision_cost *p = &like->precisions[i];
+		if (p->has_energy && !f->model.seen[p->precision] &&
+		    (str_is(p->flop_energy_pj.source, SOURCE_KEY) ||
+			str_is(p->byte_energy_pj.source, SOURCE_KEY)))
+			return true;
+	}
+	return false;
+}
+
 /* SHA-256 of the rows as they were understood. */
 static void digest(
     const struct classes *c, const struct energy_rows *rows, struct buf *hex)
@@ -121,8 +134,8 @@ static void digest(
 }
 
 static void set_sources(struct arena *a, const struct classes *c,
-    const struct energy_rows *rows, const struct energy_authoring *how,
-    struct calibration *cal)
+    const struct energy_rows *rows, const struct energy_fit *f,
+    const struct energy_authoring *how, struct calibration *cal)
 {
 	size_t nlike = how->like ? how->like->nsources : 0;
 	struct buf title = {0}, hex = {0};
@@ -131,6 +144,12 @@ static void set_sources(struct arena *a, const struct classes *c,
 		buf_printf(&title, "%.*s: ", (int)how->title.n, how->title.s);
 	buf_printf(&title, "energies of %zu rows in %zu %s, SHA-256 %s", rows->n,
 	    rows->ngroups, rows->by, hex.s);
+	for (size_t i = 0; i < nlike; i++)
+		if (str_is(how->like->sources[i].key, SOURCE_KEY) &&
+		    keeps_fitted(f, how->like))
+			buf_printf(&title, "; precisions without rows: %.*s",
+			    (int)how->like->sources[i].title.n,
+			    how->like->sources[i].title.s);
 	cal->sources = ARENA_ARRAY(a, nlike + 1, struct source);
 	cal->nsources = 0;
 	for (size_t i = 0; i < nlike; i++)
@@ -167,7 +186,7 @@ struct calibration *energy_author(struct arena *a, const struct classes *c,
 		*cal = *how->like;
 	else
 		set_record(cal, how, c, rows->n);
-	set_sources(a, c, rows, how, cal);
+	set_sources(a, c, rows, f, how, cal);
 	cal->has_static_power = true;
 	cal->static_power_mw = bounded(
 	    f, f->model.static_w, f->static_w, MW_PER_W, BASIS_CALIBRATED, rows->n);
