@@ -128,8 +128,10 @@ OUT_OF_LINE void learn(
 	if (!g->seen)
 		g->pivot = lesson->log;
 	step = shift * 5 >> 3;
-	/* Q18 · Q10 = Q28 */
-	move(&g->large, error * (int32_t)(1024 - small), 4 + step, state->limit);
+	/* Q18 · Q10 = Q28.  At small times the ratio at large ones learns, too: pairs
+	 * of one size are rather a factor than an offset.  In full it would let
+	 * outliers through. */
+	move(&g->large, error * (int32_t)(1024 - small / 4), 4 + step, state->limit);
 	move(&g->small, error * (int32_t)small, 4 + step, state->limit);
 	move(&g->spread, (int32_t)((uint32_t)lesson->size - (uint32_t)g->spread), shift,
 	    OCTAVE);

@@ -486,9 +486,8 @@ int est_adapt_observe(struct est_adapt *state, uint32_t group, uint64_t predicte
  * becomes nominal.  Sets EST_FLAG_ADAPTING while the state is not trustworthy: fewer
  * than 32 pairs, or observations that disagree with it by over half an octave in the
  * mean.  A group without pairs is corrected by what all groups have in common.
- * Pairs of one size cannot tell a factor from an offset, and count as an offset: feed
- * sizes at least a few times apart.  After 200 pairs of 1 ms that took 2 ms, 10 ms become
- * about 11 ms (not 20), and the flag is not set: it knows of errors, not of sizes.
+ * Pairs of one size cannot tell a factor from an offset, and count mostly as a factor:
+ * after 200 pairs of 1 ms that took 2 ms, 10 ms become 17 ms, with no flag.
  * Errors: NULL, STATE.  Cost: constant. */
 int est_adapt_correct(
     const struct est_adapt *state, uint32_t group, struct est_cost *cost);
