@@ -63,7 +63,7 @@ EST_CORE_PART uint32_t est_search(
 	}
 #else
 	while (n > 1) {
-		uint32_t half = n >> 1;
+		uint32_t half = n / 2;
 
 		at = est_step(keys, stride, at, half, key);
 		n -= half;
