@@ -68,6 +68,12 @@ within() {
 	fi
 }
 
+# say FORMAT ARGUMENTS: printed, and kept for tests/size.expect
+say() {
+	# shellcheck disable=SC2059 # the caller gives the format
+	printf "$@" | tee -a "$TMP/sizes"
+}
+
 # Undefined symbols, writable data, and code size, at every level of optimisation.
 check_objects() {
 	for level in -O0 -Os -O2 -O3; do
@@ -158,17 +164,28 @@ while IFS=: read -r target compiler flags; do
 			# shellcheck disable=SC2046
 			bytes=$(sum_of 1 "$TMP/$target" $(echo "$group" | tr + ' '))
 			within "text of $group" "$bytes" "$5"
-			printf '%-14s %-20s %5d bytes of text\n' "$target" "$group" "$bytes"
+			say '%-14s %-20s %5d bytes of text\n' "$target" "$group" "$bytes"
 		done
 		awk -v t="$target" '/^est_/ && FILENAME == ARGV[1] { public[$1] = 1; next }
 			$1 in public { print t, $1, $2 }' "$TMP/public" "$TMP/stacks" |
-			sort | awk '{ printf "%-14s %-20s %5d bytes of stack\n", $1, $2, $3 }'
+			sort | awk '{ printf "%-14s %-20s %5d bytes of stack\n", $1, $2, $3 }' |
+			tee -a "$TMP/sizes"
 	fi
-	printf '%-14s op+graph %5d, all %5d bytes of text%s\n' "$target" "$core_bytes" \
+	say '%-14s op+graph %5d, all %5d bytes of text%s\n' "$target" "$core_bytes" \
 		"$all_bytes" "${op_stack:+; stack op $op_stack, worst $worst_stack}"
 done <<END
 $targets
 END
+
+# Exactly what is written down, by the compiler that it was written down with.
+if arm-none-eabi-gcc -dumpversion 2>/dev/null | grep -q "^12\.2\."; then
+	grep "^cortex-m[04]" "$TMP/sizes" >"$TMP/got"
+	[ -z "${BLESS-}" ] || cp "$TMP/got" tests/size.expect
+	nothing "sizes and stacks are those of tests/size.expect (BLESS=1 rewrites it)" \
+		"$(diff tests/size.expect "$TMP/got")"
+else
+	skip tests/size.expect "made with arm-none-eabi-gcc 12.2"
+fi
 
 # runs TARGET COMPILER EMULATOR FLAGS...: the vectors of a device on that CPU
 runs() {
@@ -196,7 +213,8 @@ runs() {
 	# shellcheck disable=SC2086
 	if output=$(timeout 60 $emulator "$TMP/vectors" 2>&1); then
 		ok
-		printf '%-14s vectors give the same bits\n' "$target"
+		printf '%-14s vectors give the same bits\n' "$target" |
+			tee -a "$TMP/same"
 	else
 		bad "$target: vectors give the same bits" "$output"
 	fi
@@ -209,8 +227,16 @@ if [ -f "$GENERATED_IN/${device}_vectors.c" ]; then
 	machine="$machine -semihosting-config enable=on,target=native"
 	runs x86-64 gcc ''
 	runs plain-c gcc '' -DEST_PLAIN
+	for with in gcc clang clang-19; do
+		for level in -O0 -Os -O2 -O3; do
+			runs "x86-64 $with $level" $with '' $level
+		done
+	done
+	runs "x86-64 gcc -flto" gcc '' -O2 -flto
 	runs x86-32 gcc '' -m32
 	runs aarch64 aarch64-linux-gnu-gcc qemu-aarch64 -static
+	runs armv7 arm-linux-gnueabihf-gcc qemu-arm -static
+	runs s390x-be s390x-linux-gnu-gcc qemu-s390x -static
 	runs ppc64-be powerpc64-linux-gnu-gcc qemu-ppc64 -static
 	# shellcheck disable=SC2086
 	{
@@ -227,6 +253,40 @@ if [ -f "$GENERATED_IN/${device}_vectors.c" ]; then
 	}
 else
 	skip vectors "no tables of $device in $GENERATED_IN"
+fi
+
+# counts CPU MACHINE FLAGS...: instructions of est_op_cost, by qemu
+counts() {
+	cpu=$1 machine=$2
+	shift 2
+	have arm-none-eabi-gcc && have qemu-system-arm || return
+	arm-none-eabi-gcc -std=c99 -Os -ffp-contract=off -ffreestanding -nostdlib -static \
+		-mthumb -T tests/target/cortex.ld "-mcpu=$cpu" "$@" -I lib -I "$GENERATED_IN" \
+		-DDEVICE=$device -DVECTORS=${device}_vectors -DNVECTORS=${device}_nvectors \
+		tests/target/count.c "$GENERATED_IN/$device.c" \
+		"$GENERATED_IN/${device}_vectors.c" lib/*.c -lgcc -o "$TMP/count" &&
+		counted=$(timeout 60 qemu-system-arm -display none -monitor none -serial none \
+			-semihosting-config enable=on,target=native -icount shift=6 \
+			-M "$machine" -kernel "$TMP/count" 2>&1)
+	case $counted in
+	least\ *)
+		ok
+		echo "$counted" | awk -v cpu="$cpu" '{ printf "%s est_op_cost: %d to %d instructions, ratio %.2f\n", cpu, $2, $4, $4 / $2 }' |
+			tee -a "$TMP/counted"
+		;;
+	*) bad "$cpu: instructions are counted" "$counted" ;;
+	esac
+}
+if [ -f "$GENERATED_IN/${device}_vectors.c" ]; then
+	# The code of M0 on an M3, whose board has the clock that count.c knows.
+	counts cortex-m0 mps2-an385
+	counts cortex-m4 mps2-an386
+fi
+
+if [ -n "$BUILD" ] && [ "$failed" -eq 0 ]; then
+	mkdir -p "$BUILD/assurance"
+	sed 's/  */ /g' "$TMP/same" >"$BUILD/assurance/targets.txt"
+	cat "$TMP/sizes" "$TMP/counted" 2>/dev/null | sed 's/  */ /g' >"$BUILD/assurance/sizes.txt"
 fi
 
 # shellcheck disable=SC2154 # of suite.sh
