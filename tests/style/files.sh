@@ -26,7 +26,7 @@ nothing "a call of Python" "$(
 	among '^(gen|lib|vendor|calib)/|^configure$|^build\.ninja\.in$' | search '\bpyth[o]n')"
 nothing "a program in Python" "$(among '\.py$')"
 nothing "an absolute path of somebody's machine" "$(
-	among '' | search '/(work|farm|root|home|Users)/[a-z]')"
+	among '' | search '(^|[^a-zA-Z0-9_}])/(work|farm|root|home|Users)/[a-z]')"
 nothing "spaces at the end of a line" "$(
 	among '\.(c|h|re|m4|sh|md|in)$|^configure$|/run$|/check$|^vendor/' | grep -vE '^(tests/cases|generated)/' |
 		search '[ 	]+$')"
