@@ -406,8 +406,8 @@ int est_stage_cost(const uint32_t *device, const uint32_t *inputs, size_t ninput
 /* Name of input or stage `index`, NUL-terminated, and how many there are.  `names` is
  * EST_STAGE_NAMES_INPUTS or EST_STAGE_NAMES_STAGES; `name[EST_STAGE_NAME_BYTES]` and
  * `count` may be NULL.
- * Errors: NULL; RANGE (`names` is neither); ABSENT (no stage models); NOT_FOUND (no such
- * index; `count` is set all the same). */
+ * Errors: NULL; RANGE (`names` is neither); ABSENT (no stage models); NOT_FOUND (no
+ * such index; `count` is set all the same). */
 #define EST_STAGE_NAME_BYTES 33
 enum est_stage_names { EST_STAGE_NAMES_INPUTS = 0, EST_STAGE_NAMES_STAGES = 1 };
 int est_stage_name(
