@@ -210,7 +210,7 @@ static void compare(const struct table *t, double error, double *used)
 		long double off = fabsl(got - times[i]) - (0.5L / times_run + 0.26L);
 		long double allowed = error * (times[i] > 1000 ? times[i] : 1000);
 
-		if (!times_run) {
+		if (times_run == 0) {
 			CHECK(stages[i].latency_ns == 0);
 			continue;
 		}
