@@ -16,9 +16,10 @@ debian() {
 	}
 	expect "a tarball" commit
 	nothing "what dpkg-checkbuilddeps misses" "$(cd "$TMP/source" && dpkg-checkbuilddeps 2>&1)"
+	# By the compiler of the distribution: its dwz knows no other.
 	packages() {
-		cd "$TMP/source" && unset CFLAGS LDFLAGS HOSTCFLAGS &&
-			DEB_BUILD_OPTIONS='noopt nocheck noautodbgsym' CC=$CC dpkg-buildpackage -us -uc -b
+		cd "$TMP/source" && unset CC CFLAGS LDFLAGS HOSTCC HOSTCFLAGS &&
+			DEB_BUILD_OPTIONS='noopt nocheck noautodbgsym' dpkg-buildpackage -us -uc -b
 	}
 	expect "dpkg-buildpackage" packages
 	for package in calgen libestimate-dev; do
