@@ -151,15 +151,7 @@ static void read_fail_on(struct reader *r, const struct json *v, void *at)
 
 static const char *const format_word[] = {"estimate-rules", NULL};
 static const struct field rules_fields[] = {
-    {.name = "format",
-	.kind = FIELD_CONST,
-	.flags = FIELD_REQUIRED,
-	.words = format_word},
-    {.name = "schema_version",
-	.kind = FIELD_CALL,
-	.flags = FIELD_REQUIRED,
-	.call = shape_version,
-	.def = "version"},
+    SHAPE_HEAD(format_word, "version"),
     FIELD(struct rules_read, "notes", FIELD_TEXT, notes, .flags = 0),
     {.name = "fail_on",
 	.kind = FIELD_CALL,

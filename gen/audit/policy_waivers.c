@@ -93,15 +93,7 @@ struct waivers_read {
 
 static const char *const format_word[] = {"estimate-waivers", NULL};
 static const struct field waivers_fields[] = {
-    {.name = "format",
-	.kind = FIELD_CONST,
-	.flags = FIELD_REQUIRED,
-	.words = format_word},
-    {.name = "schema_version",
-	.kind = FIELD_CALL,
-	.flags = FIELD_REQUIRED,
-	.call = shape_version,
-	.def = "version"},
+    SHAPE_HEAD(format_word, "version"),
     FIELD(struct waivers_read, "notes", FIELD_TEXT, notes, .flags = 0),
     FIELD(struct waivers_read, "waivers", FIELD_LIST, waivers,
 	.flags = FIELD_REQUIRED | FIELD_EMPTY, .shape = &waiver_shape,

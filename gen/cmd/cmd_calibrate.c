@@ -1,7 +1,6 @@
 /* cmd_calibrate.c: `calgen calibrate`: from this machine to its calibration. */
 #include <errno.h>
 #include <math.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +11,7 @@
 #include "base/out.h"
 #include "cmd/args.h"
 #include "cmd/calibrate.h"
+#include "cmd/interrupt.h"
 #include "fit/profile.h"
 #include "input/diag.h"
 #include "input/json.h"
@@ -48,22 +48,6 @@ static const struct option options[] = {
     {"output", 'o', OPTION_ONE, "CALIB", "write there (default: ID.json)"},
     {0},
 };
-
-static volatile int ended;
-
-static void end_soon(int signal_number)
-{
-	ended = signal_number;
-}
-
-static void catch_signals(void)
-{
-	struct sigaction soon = {.sa_handler = end_soon};
-	/* A second one ends at once. */
-	soon.sa_flags = (int)SA_RESETHAND;
-	sigaction(SIGINT, &soon, NULL);
-	sigaction(SIGTERM, &soon, NULL);
-}
 
 void calibrate_progress(const struct calibrating *c, const char *format, ...)
 {
@@ -187,16 +171,6 @@ static int measure(struct calibrating *c)
 	return run_command(c, &cmd_measure, words, n);
 }
 
-static double number_of(const struct json *object, const char *name)
-{
-	const struct json *v = object ? json_get(object, name) : NULL;
-	double x = 0;
-
-	if (v && v->kind == JSON_NUMBER)
-		num_double(v->text, &x);
-	return x;
-}
-
 static bool is_labelled(const struct json *row)
 {
 	const struct json *ours =
@@ -223,7 +197,7 @@ static bool reopen(struct calibrating *c)
 		diag_file(DIAG_FIT, c->measurements, "nothing was measured");
 		return false;
 	}
-	c->threads = (unsigned)number_of(ours, "threads");
+	c->threads = (unsigned)json_number_of(ours, "threads", 0);
 	for (size_t i = 0; element_names[i]; i++)
 		if (str_is(precision->text, element_names[i]))
 			c->element = (enum element)i;
@@ -233,7 +207,8 @@ static bool reopen(struct calibrating *c)
 	for (const struct json *r = rows ? rows->first : NULL; r; r = r->next)
 		c->nlabelled += is_labelled(r);
 	if (!args_has(c->args, "like"))
-		c->how.peak_flops_per_s = number_of(root, "theoretical_peak_flops");
+		c->how.peak_flops_per_s =
+		    json_number_of(root, "theoretical_peak_flops", 0);
 	if (date && date->kind == JSON_STRING && date->text.n >= 10)
 		c->how.date = (struct str){date->text.s, 10};
 	const char *why =
@@ -333,7 +308,7 @@ static void validate(struct calibrating *c)
 	calibrate_progress(c, "predicting shapes that are left out");
 	c->shapes = shapes_leave_out(a, c->classes, c->rows.cells, c->how.mode,
 	    c->how.precision, &c->how.options, SHAPE_FOLDS);
-	if (ended)
+	if (interrupt_signal)
 		return;
 	calibrate_progress(c, "predicting networks that are left out");
 	c->networks_out =
@@ -341,7 +316,7 @@ static void validate(struct calibrating *c)
 	if (c->old_cost && c->networks_out)
 		c->rivalry = rivalry_judge(
 		    a, c->classes, rows, c->networks_out, c->cost, c->old_cost);
-	if (!ended && !args_has(c->args, "no-networks"))
+	if (!interrupt_signal && !args_has(c->args, "no-networks"))
 		calibrate_networks(c);
 }
 
@@ -492,7 +467,7 @@ static int run(struct args *args)
 	    .quick = args_has(args, "quick"),
 	    .json = args_has(args, "json"),
 	    .progress = !args->quiet && isatty(STDERR_FILENO),
-	    .ended = &ended};
+	    .ended = &interrupt_signal};
 
 	name_files(&c);
 	if (c.json && strcmp(c.output, "-") == 0)
@@ -503,13 +478,13 @@ static int run(struct args *args)
 	int status = measure(&c);
 	if (status != EXIT_GOOD)
 		return status;
-	catch_signals();
+	interrupt_catch();
 	if (!reopen(&c) || !read_rows(&c) || !fit(&c))
 		return cmd_status();
 	c.old_cost = cost_of(c.old, c.how.precision);
 	analyze(&c);
 	validate(&c);
-	if (ended)
+	if (interrupt_signal)
 		return interrupted(&c);
 	judge(&c);
 	return conclude(&c);

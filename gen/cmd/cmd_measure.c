@@ -1,6 +1,5 @@
 /* cmd_measure.c: `calgen measure`: times real kernels on this machine. */
 #include <math.h>
-#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -8,6 +7,7 @@
 #include "base/num.h"
 #include "base/out.h"
 #include "cmd/cmd.h"
+#include "cmd/interrupt.h"
 #include "measure/campaign.h"
 
 #define MOST_THREADS 1024
@@ -29,25 +29,6 @@ static const struct option options[] = {
     {"output", 'o', OPTION_ONE, "FILE", "write there; goes on with what is there"},
     {0},
 };
-
-static volatile int ended;
-
-static void end_soon(int signal_number)
-{
-	ended = signal_number;
-}
-
-static void catch_signals(void)
-{
-	struct sigaction soon = {.sa_handler = end_soon};
-	struct sigaction ignored = {.sa_handler = SIG_IGN};
-	/* A second one ends at once. */
-	soon.sa_flags = (int)SA_RESETHAND;
-	sigaction(SIGINT, &soon, NULL);
-	sigaction(SIGTERM, &soon, NULL);
-	/* A limit on file sizes is then an error of write, like a full disk. */
-	sigaction(SIGXFSZ, &ignored, NULL);
-}
 
 /* Says why where it cannot. */
 static bool opens(const struct backend *b, struct args *args, struct campaign *c)
@@ -221,7 +202,7 @@ static int run(struct args *args)
 	    .system_root = args_text(args, "system-root", ""),
 	    .seconds_most = args_number(args, "cap", INFINITY, 0, 1e9),
 	    .progress = !args->quiet && isatty(STDERR_FILENO),
-	    .ended = &ended};
+	    .ended = &interrupt_signal};
 	c.plan = plan_read(args->arena, classes_builtin(args->arena),
 	    args_text(args, "plan", "default"));
 	if (!c.plan)
@@ -232,7 +213,7 @@ static int run(struct args *args)
 	if (!open_meter(args, &c))
 		return EXIT_USAGE;
 	struct record_head head = head_of(args, &c);
-	catch_signals();
+	interrupt_catch();
 	if (!campaign_run(&c, output, &head))
 		return cmd_status();
 	struct buf text = {0};
@@ -244,7 +225,7 @@ static int run(struct args *args)
 	buf_free(&text);
 	if (!args->quiet)
 		machine_labels(&c.before, &c.after, c.threads, warn, NULL);
-	return ended ? EXIT_USAGE : EXIT_GOOD;
+	return interrupt_signal ? EXIT_USAGE : EXIT_GOOD;
 }
 
 const struct command cmd_measure = {

@@ -47,11 +47,8 @@ static void text(struct buf *b, const struct power_log *log)
 
 static void number(struct buf *b, const char *name, double x)
 {
-	buf_printf(b, ", \"%s\": ", name);
-	if (isfinite(x))
-		num_print(b, x);
-	else
-		buf_text(b, "null");
+	buf_text(b, ", ");
+	json_number(b, name, x);
 }
 
 static void json_rail(struct buf *b, const struct power_rail *rail)

@@ -210,11 +210,8 @@ int energy_fit_command(struct args *args, const char *output, struct str device_
 
 static void number(struct buf *b, const char *name, double x)
 {
-	buf_printf(b, ", \"%s\": ", name);
-	if (isfinite(x))
-		num_print(b, x);
-	else
-		buf_text(b, "null");
+	buf_text(b, ", ");
+	json_number(b, name, x);
 }
 
 struct group_figures {

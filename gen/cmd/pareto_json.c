@@ -7,15 +7,6 @@
 #include "cmd/pareto.h"
 #include "input/json.h"
 
-static void add_number(struct buf *b, const char *name, double x)
-{
-	buf_printf(b, "\"%s\": ", name);
-	if (isfinite(x))
-		num_print(b, x);
-	else
-		buf_text(b, "null");
-}
-
 static void add_name(struct buf *b, const char *name, struct str text)
 {
 	buf_printf(b, "\"%s\": ", name);
@@ -30,9 +21,9 @@ static void add_bounds(struct buf *b, const char *name, struct bounds x)
 		return;
 	}
 	buf_char(b, '{');
-	add_number(b, "lo", x.lo);
+	json_number(b, "lo", x.lo);
 	buf_text(b, ", ");
-	add_number(b, "hi", x.hi);
+	json_number(b, "hi", x.hi);
 	buf_char(b, '}');
 }
 
@@ -44,9 +35,9 @@ static void add_point(struct buf *b, const struct points *p, size_t i)
 	buf_text(b, ", ");
 	add_name(b, "group", p->groups[point->group].name);
 	buf_text(b, ", ");
-	add_number(b, "x", point->v[AXIS_X].at);
+	json_number(b, "x", point->v[AXIS_X].at);
 	buf_text(b, ", ");
-	add_number(b, "y", point->v[AXIS_Y].at);
+	json_number(b, "y", point->v[AXIS_Y].at);
 	buf_char(b, '}');
 }
 
@@ -72,9 +63,9 @@ static void add_group(struct buf *b, const struct points *p, const struct group 
 	buf_text(b, ",\n     \"best_y\": ");
 	add_point(b, p, g->best[AXIS_Y]);
 	buf_text(b, ",\n     ");
-	add_number(b, "mean_x", g->mean[AXIS_X]);
+	json_number(b, "mean_x", g->mean[AXIS_X]);
 	buf_text(b, ", ");
-	add_number(b, "mean_y", g->mean[AXIS_Y]);
+	json_number(b, "mean_y", g->mean[AXIS_Y]);
 	buf_char(b, '}');
 }
 
@@ -104,18 +95,18 @@ static void add_pair(struct buf *b, const struct pareto *p, const struct pareto_
 	buf_text(b, ",\n     ");
 	add_bounds(b, "common_range", q->ratio.range);
 	buf_text(b, ", ");
-	add_number(b, "level", common ? q->ratio.level : (double)NAN);
+	json_number(b, "level", common ? q->ratio.level : (double)NAN);
 	buf_text(b, ", ");
-	add_number(b, "ratio", q->ratio.at_level);
+	json_number(b, "ratio", q->ratio.at_level);
 	buf_text(b, ", ");
-	add_number(b, "ratio_lo", q->ratio.ratio.lo);
+	json_number(b, "ratio_lo", q->ratio.ratio.lo);
 	buf_text(b, ", ");
-	add_number(b, "ratio_hi", q->ratio.ratio.hi);
+	json_number(b, "ratio_hi", q->ratio.ratio.hi);
 	buf_printf(b, ", \"by_bound\": %s,\n     \"nearest_points\": ",
 	    common ? "false" : "true");
 	add_nearest(b, points, q->nearest);
 	buf_text(b, ", ");
-	add_number(b, "nearest_ratio",
+	json_number(b, "nearest_ratio",
 	    points->all[q->nearest[0]].v[q->of].at /
 		points->all[q->nearest[1]].v[q->of].at);
 	buf_char(b, '}');
@@ -148,11 +139,11 @@ static void add_requirement(
 	add_name(b, "requirement", r->text);
 	buf_printf(b, ", \"verdict\": \"%s\", \"by_bound\": %s,\n     ",
 	    verdict_name(r->verdict), r->by_bound ? "true" : "false");
-	add_number(b, "threshold", r->threshold);
+	json_number(b, "threshold", r->threshold);
 	buf_text(b, ", ");
 	add_bounds(b, "value", r->value);
 	buf_text(b, ", ");
-	add_number(b, "level", r->level_kind == LEVEL_NONE ? (double)NAN : r->level);
+	json_number(b, "level", r->level_kind == LEVEL_NONE ? (double)NAN : r->level);
 	buf_text(b, ", ");
 	if (r->level_kind == LEVEL_EQUAL)
 		add_bounds(b, "common_range", r->range);
@@ -164,7 +155,7 @@ static void add_requirement(
 		add_partner(b, p, r, &r->part[i]);
 	}
 	buf_text(b, "],\n     ");
-	add_number(b, "nearest_value", r->nearest_value);
+	json_number(b, "nearest_value", r->nearest_value);
 	buf_text(b, ", \"nearest_points\": ");
 	if (r->nparts == 2)
 		add_nearest(b, &p->points, r->nearest);
@@ -183,11 +174,11 @@ static void add_simulated(struct buf *b, const struct pareto *p)
 		const struct simulated *s = &p->data[i];
 		buf_printf(b, "%s    {\"config_id\": \"%s-%zu\", \"model\": \"%s\", ",
 		    i ? ",\n" : "\n", s->model, i % p->num_configs, s->model);
-		add_number(b, "perplexity", s->perplexity);
+		json_number(b, "perplexity", s->perplexity);
 		buf_text(b, ", ");
-		add_number(b, "flops_per_token", s->flops_per_token);
+		json_number(b, "flops_per_token", s->flops_per_token);
 		buf_text(b, ", ");
-		add_number(b, "compute_factor", s->compute_factor);
+		json_number(b, "compute_factor", s->compute_factor);
 		buf_char(b, '}');
 	}
 	buf_text(b, "]},\n");

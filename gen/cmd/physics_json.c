@@ -7,11 +7,8 @@
 
 static void number(struct buf *b, const char *name, double x)
 {
-	buf_printf(b, ", \"%s\": ", name);
-	if (isfinite(x))
-		num_print(b, x);
-	else
-		buf_text(b, "null");
+	buf_text(b, ", ");
+	json_number(b, name, x);
 }
 
 static void text(struct buf *b, const char *name, struct str s)

@@ -73,30 +73,22 @@ static void add_curve(
 	    .kind = SERIES_LINE,
 	    .colour = old ? COLOUR_GREY : COLOUR_BLUE,
 	    .dash = old};
-	/* The sizes between which a curve jumps are drawn at their limits. */
-	struct series *b = old ? NULL : figure_series(f, band);
-	for (int i = 0; b && i <= STEPS; i++) {
-		double flops = v->lo * pow(v->hi / v->lo, i / (double)STEPS);
-		struct prediction at;
-		if (!predict_op(p, v->p->classes, v->class_id, (uint64_t)flops,
-			typical_bytes(cost, flops), &at) ||
-		    at.time_ns <= 0)
-			continue;
-		double one = drawn(v, flops, at.time_ns * at.ratio_lo);
-		double two = drawn(v, flops, at.time_ns * at.ratio_hi);
-		double row[] = {flops, fmin(one, two), fmax(one, two)};
-		series_add(f, b, row);
-	}
-	struct series *s = figure_series(f, line);
-	for (int i = 0; i <= STEPS; i++) {
-		double flops = v->lo * pow(v->hi / v->lo, i / (double)STEPS);
-		struct prediction at;
-		if (!predict_op(p, v->p->classes, v->class_id, (uint64_t)flops,
-			typical_bytes(cost, flops), &at) ||
-		    at.time_ns <= 0)
-			continue;
-		double row[] = {flops, drawn(v, flops, at.time_ns)};
-		series_add(f, s, row);
+	/* The band first, so that the line lies on it. */
+	for (int pass = old; pass < 2; pass++) {
+		struct series *s = figure_series(f, pass ? line : band);
+		for (int i = 0; i <= STEPS; i++) {
+			double flops = v->lo * pow(v->hi / v->lo, i / (double)STEPS);
+			struct prediction at;
+			if (!predict_op(p, v->p->classes, v->class_id, (uint64_t)flops,
+				typical_bytes(cost, flops), &at) ||
+			    at.time_ns <= 0)
+				continue;
+			double one = drawn(v, flops, at.time_ns * at.ratio_lo);
+			double two = drawn(v, flops, at.time_ns * at.ratio_hi);
+			double limits[] = {flops, fmin(one, two), fmax(one, two)};
+			double value[] = {flops, drawn(v, flops, at.time_ns)};
+			series_add(f, s, pass ? value : limits);
+		}
 	}
 }
 

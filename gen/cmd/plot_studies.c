@@ -29,15 +29,6 @@ static const struct json *load(struct plot *p, const char *name, const char *com
 	return NULL;
 }
 
-/* NAN: absent or null. */
-static double number(const struct json *object, const char *name)
-{
-	const struct json *v =
-	    object->kind == JSON_OBJECT ? json_get(object, name) : NULL;
-	double x;
-	return v && v->kind == JSON_NUMBER && num_double(v->text, &x) ? x : (double)NAN;
-}
-
 /* --- transfer ------------------------------------------------------------------------
  */
 
@@ -59,14 +50,16 @@ static void add_method(
 	plot_style(&points, k);
 	struct series *s = figure_series(f, line);
 	for (const struct json *r = rows->first; r; r = r->next) {
-		double row[] = {number(r, "samples"), 100 * number(r, "mape")};
+		double row[] = {json_number_of(r, "samples", NAN),
+		    100 * json_number_of(r, "mape", NAN)};
 		if (str_eq(method_of(r), method))
 			series_add(f, s, row);
 	}
 	s = figure_series(f, points);
 	for (const struct json *r = rows->first; r; r = r->next) {
-		double x = number(r, "samples"), y = 100 * number(r, "mape");
-		double sd = 100 * number(r, "mape_sd");
+		double x = json_number_of(r, "samples", NAN),
+		       y = 100 * json_number_of(r, "mape", NAN);
+		double sd = 100 * json_number_of(r, "mape_sd", NAN);
 		sd = isnan(sd) ? 0 : fmin(sd, y * 0.9); /* the axis is logarithmic */
 		double row[] = {x, y, x, x, y - sd, y + sd};
 		if (str_eq(method_of(r), method))
@@ -123,7 +116,8 @@ static void add_line(struct plot *p, const struct json *rows, const char *x,
 		struct series *s = figure_series(f, i ? points : line);
 		/* A curve of many margins needs no markers. */
 		for (const struct json *r = rows->first; r; r = r->next) {
-			double row[] = {number(r, x), 100 * number(r, y)};
+			double row[] = {
+			    json_number_of(r, x, NAN), 100 * json_number_of(r, y, NAN)};
 			if (i == 0 || rows->nitems <= 12)
 				series_add(f, s, row);
 		}

@@ -141,15 +141,6 @@ void validation_text(struct buf *b, const struct validation *v, bool markdown)
 		buf_text(b, "```\n");
 }
 
-static void number(struct buf *b, const char *name, double x)
-{
-	buf_printf(b, "\"%s\": ", name);
-	if (isfinite(x))
-		num_print(b, x);
-	else
-		buf_text(b, "null");
-}
-
 static void group_json(struct buf *b, const struct validation *v,
     const struct validation_set *s, const struct held_total *t)
 {
@@ -160,13 +151,13 @@ static void group_json(struct buf *b, const struct validation *v,
 	buf_text(b, ", \"mode\": ");
 	json_quote(b, s->mode);
 	buf_text(b, ", ");
-	number(b, "measured_ns", t->measured_ns);
+	json_number(b, "measured_ns", t->measured_ns);
 	buf_text(b, ", ");
-	number(b, "predicted_ns", t->predicted_ns);
+	json_number(b, "predicted_ns", t->predicted_ns);
 	buf_text(b, ", ");
-	number(b, "lo_ns", t->no_interval ? (double)NAN : t->lo_ns);
+	json_number(b, "lo_ns", t->no_interval ? (double)NAN : t->lo_ns);
 	buf_text(b, ", ");
-	number(b, "hi_ns", t->no_interval ? (double)NAN : t->hi_ns);
+	json_number(b, "hi_ns", t->no_interval ? (double)NAN : t->hi_ns);
 	buf_text(b, ", \"flags\": [");
 	const char *comma = "";
 	if (t->unsupported) {
@@ -191,22 +182,22 @@ static void set_json(
 	buf_text(b, ", \"precision\": ");
 	json_quote(b, v->classes->precision[s->precision]);
 	buf_printf(b, ", \"totals\": %zu, ", h->ntotals);
-	number(b, "mape", h->mape);
+	json_number(b, "mape", h->mape);
 	buf_text(b, ", ");
-	number(b, "median_ape", h->median_ape);
+	json_number(b, "median_ape", h->median_ape);
 	buf_text(b, ", ");
-	number(b, "worst_ape", h->worst_ape);
+	json_number(b, "worst_ape", h->worst_ape);
 	buf_text(b, ", ");
-	number(b, "coverage", h->coverage);
+	json_number(b, "coverage", h->coverage);
 	buf_text(b, ", ");
-	number(b, "median_width", h->median_width);
+	json_number(b, "median_width", h->median_width);
 	buf_text(b, ", ");
-	number(b, "unsupported_share", h->unsupported_share);
+	json_number(b, "unsupported_share", h->unsupported_share);
 	buf_printf(b, ", \"operations\": %zu, ", h->nops);
-	number(b, "operations_coverage",
+	json_number(b, "operations_coverage",
 	    h->nops ? (double)h->nops_covered / (double)h->nops : (double)NAN);
 	buf_text(b, ", ");
-	number(b, "operations_median_width", h->op_median_width);
+	json_number(b, "operations_median_width", h->op_median_width);
 	buf_char(b, '}');
 }
 
@@ -227,20 +218,20 @@ void validation_json(struct buf *b, const struct validation *v)
 		set_json(b, v, &v->sets[i]);
 	}
 	buf_text(b, "\n  ],\n  ");
-	number(b, "mape", v->mape);
+	json_number(b, "mape", v->mape);
 	buf_text(b, ", ");
-	number(b, "median_ape", v->median_ape);
+	json_number(b, "median_ape", v->median_ape);
 	buf_text(b, ", ");
-	number(b, "worst_ape", v->worst_ape);
+	json_number(b, "worst_ape", v->worst_ape);
 	buf_text(b, ",\n  ");
-	number(b, "coverage", v->coverage);
+	json_number(b, "coverage", v->coverage);
 	buf_text(b, ", ");
-	number(b, "nominal", v->nominal);
+	json_number(b, "nominal", v->nominal);
 	buf_text(b, ", ");
-	number(b, "median_width", v->median_width);
+	json_number(b, "median_width", v->median_width);
 	buf_printf(b, ",\n  \"operations\": %zu, ", v->nops);
-	number(b, "operations_coverage", v->op_coverage);
+	json_number(b, "operations_coverage", v->op_coverage);
 	buf_text(b, ", ");
-	number(b, "operations_median_width", v->op_median_width);
+	json_number(b, "operations_median_width", v->op_median_width);
 	buf_text(b, "\n}\n");
 }

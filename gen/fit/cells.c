@@ -7,16 +7,7 @@
 #include <string.h>
 
 #include "base/fail.h"
-
-/* FNV-1a with a final mix (Vigna's splitmix64 finaliser), enough to spread keys;
- * nothing depends on its strength. */
-static uint64_t hash_bytes(uint64_t h, const void *data, size_t n)
-{
-	const unsigned char *p = data;
-	for (size_t i = 0; i < n; i++)
-		h = (h ^ p[i]) * 0x100000001b3u;
-	return h;
-}
+#include "base/hash.h"
 
 static uint64_t hash_u64(uint64_t h, uint64_t x)
 {
@@ -25,6 +16,7 @@ static uint64_t hash_u64(uint64_t h, uint64_t x)
 	return h;
 }
 
+/* Vigna's splitmix64 finaliser. */
 static uint64_t mix(uint64_t h)
 {
 	h = (h ^ (h >> 30)) * 0xbf58476d1ce4e5b9u;
@@ -39,7 +31,7 @@ static uint64_t hash_str(uint64_t h, struct str s)
 
 static uint64_t hash_key(const struct cell_key *key)
 {
-	uint64_t h = 0xcbf29ce484222325u;
+	uint64_t h = HASH_BEGIN;
 	h = hash_str(h, key->network);
 	h = hash_str(h, key->mode);
 	h = hash_str(h, key->pattern);

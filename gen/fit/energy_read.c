@@ -293,14 +293,6 @@ static void read_csv(struct reading *r, const char *path)
 /* --- files of calgen measure
  * ------------------------------------------------------------ */
 
-static double number_of(const struct json *object, const char *name)
-{
-	const struct json *m =
-	    object && object->kind == JSON_OBJECT ? json_get(object, name) : NULL;
-	double x;
-	return m && m->kind == JSON_NUMBER && num_double(m->text, &x) ? x : NAN;
-}
-
 static const struct json *object_of(const struct json *object, const char *name)
 {
 	const struct json *m =
@@ -317,9 +309,9 @@ static struct str text_of(const struct json *object, const char *name)
 /* Everything that was drawn in one call: gross, or net and the idle power. */
 static double gross_j(const struct json *energy, double latency_s)
 {
-	double gross_pj = number_of(energy, "gross_pj");
-	double net_pj = number_of(energy, "energy_pj");
-	double idle_mw = number_of(energy, "idle_mw");
+	double gross_pj = json_number_of(energy, "gross_pj", NAN);
+	double net_pj = json_number_of(energy, "energy_pj", NAN);
+	double idle_mw = json_number_of(energy, "idle_mw", NAN);
 	return isnan(gross_pj) ? net_pj * 1e-12 + idle_mw * 1e-3 * latency_s
 			       : gross_pj * 1e-12;
 }
@@ -328,9 +320,10 @@ static void read_subgraph(struct reading *r, const struct src *src,
     const struct json *v, struct energy_row row)
 {
 	const struct json *energy = object_of(object_of(v, "estimate"), "energy");
-	row.flops = number_of(v, "flops");
-	row.bytes = number_of(v, "total_bytes");
-	row.latency_s = number_of(object_of(v, "measured_latency"), "mean") * 1e-3;
+	row.flops = json_number_of(v, "flops", NAN);
+	row.bytes = json_number_of(v, "total_bytes", NAN);
+	row.latency_s =
+	    json_number_of(object_of(v, "measured_latency"), "mean", NAN) * 1e-3;
 	row.energy_j = energy ? gross_j(energy, row.latency_s) : NAN;
 	if (isnan(row.energy_j)) {
 		r->rows->nwithout++;
@@ -363,7 +356,7 @@ static void read_json(struct reading *r, const char *path)
 	}
 	struct str precision = text_of(root, "precision");
 	struct str mode = text_of(root, "thermal_profile");
-	double batch = number_of(root, "batch_size");
+	double batch = json_number_of(root, "batch_size", NAN);
 	struct energy_row row = {.network = text_of(root, "model"),
 	    .precision = precision_of(r->classes, precision),
 	    .batch = batch > 0 ? batch : 0};

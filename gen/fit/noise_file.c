@@ -134,15 +134,7 @@ static const char *const format_word[] = {"estimate-noise", NULL};
 #define SHARE(name, member, type)                                                      \
 	FIELD(type, name, FIELD_NUMBER, member, .flags = FIELD_REQUIRED, .min = 0,     \
 	    .max = 1)
-static const struct field noise_fields[] = {{.name = "format",
-						.kind = FIELD_CONST,
-						.flags = FIELD_REQUIRED,
-						.words = format_word},
-    {.name = "schema_version",
-	.kind = FIELD_CALL,
-	.flags = FIELD_REQUIRED,
-	.call = shape_version,
-	.def = "version"},
+static const struct field noise_fields[] = {SHAPE_HEAD(format_word, "version"),
     FIELD(struct noise_read, "tool", FIELD_TEXT, tool, .flags = 0),
     FIELD(struct noise_read, "level", FIELD_NUMBER, level, .flags = FIELD_REQUIRED,
 	.min = NOISE_LEVEL, .max = NOISE_LEVEL),

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "base/fail.h"
+#include "base/hash.h"
 
 static void *grown(void *old, size_t n, size_t size)
 {
@@ -16,19 +17,10 @@ static void *grown(void *old, size_t n, size_t size)
 	return p;
 }
 
-/* FNV-1a (Fowler, Noll, Vo). */
-static size_t hash(struct str s)
-{
-	uint64_t h = UINT64_C(0xcbf29ce484222325);
-	for (size_t i = 0; i < s.n; i++)
-		h = (h ^ (unsigned char)s.s[i]) * UINT64_C(0x100000001b3);
-	return (size_t)h;
-}
-
 /* The slot of that name, or the free one where it belongs. */
 static size_t *slot(const struct points *p, struct str name)
 {
-	size_t at = hash(name) & (p->nslots - 1);
+	size_t at = (size_t)hash_bytes(HASH_BEGIN, name.s, name.n) & (p->nslots - 1);
 	while (p->slots[at] && !str_eq(p->groups[p->slots[at] - 1].name, name))
 		at = (at + 1) & (p->nslots - 1);
 	return &p->slots[at];

@@ -49,6 +49,11 @@ const char *json_kind_name(enum json_kind kind); /* "a number", "an object" … 
 
 /* Text as a JSON string with its quotes; control characters escaped. */
 void json_quote(struct buf *b, struct str s);
+/* "name": 1.5, or null where `x` is not finite. */
+void json_number(struct buf *b, const char *name, double x);
+/* The number that member `name` of an object is; `otherwise` where it is none. */
+double json_number_of(const struct json *object, const char *name, double otherwise);
+
 /* The canonical form: members in byte order of their names, no white space,
  * numbers shortest round-trip.  What fingerprints are taken of. */
 void json_canonical(struct buf *b, const struct json *v);

@@ -1,5 +1,6 @@
 /* json_text.c: in: trees and text; out: JSON text and paths in a tree. */
 #include <float.h>
+#include <math.h>
 #include <stdlib.h>
 
 #include "base/fail.h"
@@ -187,4 +188,21 @@ void json_canonical(struct buf *b, const struct json *v)
 		canonical_object(b, v);
 		break;
 	}
+}
+
+void json_number(struct buf *b, const char *name, double x)
+{
+	buf_printf(b, "\"%s\": ", name);
+	if (isfinite(x))
+		num_print(b, x);
+	else
+		buf_text(b, "null");
+}
+
+double json_number_of(const struct json *object, const char *name, double otherwise)
+{
+	const struct json *v =
+	    object && object->kind == JSON_OBJECT ? json_get(object, name) : NULL;
+	double x;
+	return v && v->kind == JSON_NUMBER && num_double(v->text, &x) ? x : otherwise;
 }

@@ -78,15 +78,7 @@ static const struct shape kernel_shape = {
 
 static const char *const format_word[] = {"estimate-plan", NULL};
 static const struct field plan_fields[] = {
-    {.name = "format",
-	.kind = FIELD_CONST,
-	.flags = FIELD_REQUIRED,
-	.words = format_word},
-    {.name = "schema_version",
-	.kind = FIELD_CALL,
-	.flags = FIELD_REQUIRED,
-	.call = shape_version,
-	.def = "version"},
+    SHAPE_HEAD(format_word, "version"),
     FIELD(struct plan, "name", FIELD_ID, name, .flags = FIELD_REQUIRED),
     FIELD(struct plan, "notes", FIELD_TEXT, notes, .flags = 0),
     FIELD(struct plan, "target", FIELD_NUMBER, target, .flags = FIELD_ABOVE, .min = 0,

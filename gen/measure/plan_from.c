@@ -51,15 +51,6 @@ static void want(struct derived *d, const struct wanted *w, struct str group)
 	p->kernels[p->nkernels++] = k;
 }
 
-static double number_of(const struct json *object, const char *name)
-{
-	const struct json *v = json_get(object, name);
-	double x = 0;
-	if (v && v->kind == JSON_NUMBER)
-		num_double(v->text, &x);
-	return x;
-}
-
 static const struct json *list_of(const struct json *object, const char *name)
 {
 	const struct json *v =
@@ -86,8 +77,8 @@ static void from_analysis(struct derived *d, const struct json *root)
 				     : -1;
 			if (id < 0)
 				continue;
-			struct wanted w = {
-			    id, number_of(m, "flops"), number_of(m, "bytes")};
+			struct wanted w = {id, json_number_of(m, "flops", 0),
+			    json_number_of(m, "bytes", 0)};
 			want(d, &w, STR("next"));
 		}
 	}

@@ -16,15 +16,6 @@ static struct str text_of(const struct json *object, const char *name)
 	return v && v->kind == JSON_STRING ? v->text : STR("");
 }
 
-static double number_of(const struct json *object, const char *name)
-{
-	const struct json *v = object ? json_get(object, name) : NULL;
-	double x = 0;
-	if (v && v->kind == JSON_NUMBER)
-		num_double(v->text, &x);
-	return x;
-}
-
 static bool differs(
     const struct src *src, const char *what, struct str there, struct str now)
 {
@@ -57,7 +48,7 @@ static bool agrees(struct arena *a, const struct record *r, const struct src *sr
 	if (ours->kind == JSON_NULL) /* ended before its first row */
 		return !differs(src, "plan", text_of(root, "model"), h->plan_name);
 	struct buf threads = {0}, now = {0};
-	num_print(&threads, number_of(ours, "threads"));
+	num_print(&threads, json_number_of(ours, "threads", 0));
 	buf_printf(&now, "%u", h->threads);
 	bool wrong =
 	    differs(src, "plan", text_of(plan, "fingerprint"), h->plan_fingerprint) ||
@@ -80,7 +71,7 @@ static void take_row(struct arena *a, struct record *r, const struct json *row)
 	const struct json *names = json_get(row, "node_names");
 	const struct json *latency = json_get(row, "measured_latency");
 	struct buf name = {0};
-	double sd = number_of(latency, "std");
+	double sd = json_number_of(latency, "std", 0);
 
 	buf_str(&name, text_of(row, "source_model"));
 	buf_char(&name, ' ');
@@ -89,9 +80,9 @@ static void take_row(struct arena *a, struct record *r, const struct json *row)
 	r->done[r->ndone++] = str_copy(a, buf_view(&name));
 	buf_free(&name);
 	r->sums.rows++;
-	r->sums.flops += (uint64_t)number_of(row, "flops");
-	r->sums.bytes += (uint64_t)number_of(row, "total_bytes");
-	r->sums.mean_ms += number_of(latency, "mean");
+	r->sums.flops += (uint64_t)json_number_of(row, "flops", 0);
+	r->sums.bytes += (uint64_t)json_number_of(row, "total_bytes", 0);
+	r->sums.mean_ms += json_number_of(latency, "mean", 0);
 	r->sums.variance_ms2 += sd * sd;
 }
 
@@ -123,7 +114,7 @@ bool resume_read(struct arena *a, struct record *r)
 		r->end = row->end;
 	}
 	qsort(r->done, r->ndone, sizeof *r->done, by_name);
-	r->head.peak_flops_per_s = number_of(root, "theoretical_peak_flops");
+	r->head.peak_flops_per_s = json_number_of(root, "theoretical_peak_flops", 0);
 	if (ours->kind == JSON_OBJECT)
 		r->runs = inside(src, json_get(ours, "runs"));
 	buf_str(&r->tail, (struct str){src->text.s + r->end, src->text.n - r->end});

@@ -128,15 +128,7 @@ static void read_precisions(struct reader *r, const struct json *v, void *at)
 }
 
 static const struct field root_fields[] = {
-    {.name = "format",
-	.kind = FIELD_CONST,
-	.flags = FIELD_REQUIRED,
-	.words = format_words},
-    {.name = "schema_version",
-	.kind = FIELD_CALL,
-	.flags = FIELD_REQUIRED,
-	.call = shape_version,
-	.def = "schema_version"},
+    SHAPE_HEAD(format_words, "schema_version"),
     FIELD(
 	struct calibration, "device_id", FIELD_ID, device_id, .flags = FIELD_REQUIRED),
     FIELD(struct calibration, "family", FIELD_ID, family, .flags = FIELD_REQUIRED),

@@ -107,10 +107,7 @@ static const struct shape rule_shape = {.name = "rule",
 static const char *const format_words[] = {"estimate-classes", NULL};
 
 static const struct field root_fields[] = {
-    FIELD(struct raw, "format", FIELD_CONST, notes, .flags = FIELD_REQUIRED,
-	.words = format_words),
-    FIELD(struct raw, "schema_version", FIELD_CALL, notes, .flags = FIELD_REQUIRED,
-	.call = shape_version, .def = "schema_version"),
+    SHAPE_HEAD(format_words, "schema_version"),
     FIELD(struct raw, "notes", FIELD_TEXT, notes, .flags = 0),
     FIELD(struct raw, "precisions", FIELD_LIST, precisions, .flags = FIELD_REQUIRED,
 	.shape = &precision_shape, .count = offsetof(struct raw, nprecisions)),

@@ -61,10 +61,7 @@ static const struct shape slower_shape = {.name = "slower",
 static const char *const format_words[] = {"estimate-family", NULL};
 
 static const struct field root_fields[] = {
-    FIELD(struct family, "format", FIELD_CONST, title, .flags = FIELD_REQUIRED,
-	.words = format_words),
-    FIELD(struct family, "schema_version", FIELD_CALL, title, .flags = FIELD_REQUIRED,
-	.call = shape_version, .def = "schema_version"),
+    SHAPE_HEAD(format_words, "schema_version"),
     FIELD(struct family, "family", FIELD_ID, name, .flags = FIELD_REQUIRED),
     FIELD(struct family, "name", FIELD_TEXT, title, .flags = FIELD_REQUIRED),
     FIELD(struct family, "notes", FIELD_TEXT, notes, .flags = 0),

@@ -130,18 +130,6 @@ static const struct shape memory_shape = {.name = "memory_row",
     .size = sizeof(struct named_row),
     .begin = keep_json};
 
-static void read_names(struct reader *r, const struct json *v, void *at)
-{
-	struct name_list *list = at;
-
-	if (!shape_is(r, v, JSON_ARRAY))
-		return;
-	list->names = ARENA_ARRAY(r->a, v->nitems, struct str);
-	for (const struct json *i = v->first; i; i = i->next)
-		if (shape_text(r, i, &list->names[list->n]))
-			list->n++;
-}
-
 static const struct field source_fields[] = {
     FIELD(struct named_row, "title", FIELD_TEXT, name, .flags = FIELD_REQUIRED),
     FIELD(struct named_row, "url", FIELD_TEXT, source, .flags = 0),
@@ -168,10 +156,7 @@ static const char *const format_words[] = {"estimate-physics", NULL};
 	    .shape = &(list_shape), .count = offsetof(struct raw, n##member))
 
 static const struct field root_fields[] = {
-    FIELD(struct raw, "format", FIELD_CONST, notes, .flags = FIELD_REQUIRED,
-	.words = format_words),
-    FIELD(struct raw, "schema_version", FIELD_CALL, notes, .flags = FIELD_REQUIRED,
-	.call = shape_version, .def = "schema_version"),
+    SHAPE_HEAD(format_words, "schema_version"),
     FIELD(struct raw, "notes", FIELD_TEXT, notes, .flags = 0),
     FIELD(struct raw, "sources", FIELD_CALL, sources, .flags = FIELD_REQUIRED,
 	.call = read_sources, .shape = &source_shape, .def = "sources"),
@@ -179,12 +164,12 @@ static const struct field root_fields[] = {
 	.flags = FIELD_REQUIRED | FIELD_ABOVE, .max = NODE_MOST_NM, .unit = "nm"),
     LIST("tensor_mac", macs, mac_shape),
     FIELD(struct raw, "tensor_precisions", FIELD_CALL, tensor_precisions,
-	.flags = FIELD_REQUIRED, .call = read_names, .def = "precision_names"),
+	.flags = FIELD_REQUIRED, .call = shape_names, .def = "precision_names"),
     LIST("node_scale", scale, scale_shape),
     LIST("alu_op", alu, alu_shape),
     LIST("precision_scale", precision_scale, precision_shape),
     FIELD(struct raw, "derived_only", FIELD_CALL, derived_only, .flags = FIELD_REQUIRED,
-	.call = read_names, .def = "precision_names"),
+	.call = shape_names, .def = "precision_names"),
     LIST("memory", memory, memory_shape),
 };
 const struct shape physics_shape = {

@@ -6,7 +6,7 @@
 
 #include <stdbool.h>
 
-#include "input/src.h"
+#include "model/shape.h"
 
 /* One value of a table over the process node; `pj` 0: not listed. */
 enum mac_column { MAC_COMPONENT, MAC_CALIBRATED, MAC_EXTERNAL, MAC_COLUMNS };
@@ -32,10 +32,6 @@ struct named_list {
 };
 struct node_list {
 	struct node_row *rows;
-	size_t n;
-};
-struct name_list {
-	struct str *names;
 	size_t n;
 };
 

@@ -12,18 +12,6 @@ struct raw {
 	struct str ignored;
 };
 
-static void read_names(struct reader *r, const struct json *v, void *at)
-{
-	struct rail_names *list = at;
-
-	if (!shape_is(r, v, JSON_ARRAY))
-		return;
-	list->names = ARENA_ARRAY(r->a, v->nitems, struct str);
-	for (const struct json *i = v->first; i; i = i->next)
-		if (shape_text(r, i, &list->names[list->n]))
-			list->n++;
-}
-
 static const struct field total_fields[] = {
     FIELD(struct rail_total, "rail", FIELD_TEXT, name, .flags = FIELD_REQUIRED),
     FIELD(struct rail_total, "source", FIELD_TEXT, source, .flags = FIELD_REQUIRED),
@@ -35,9 +23,9 @@ static const struct shape total_shape = {.name = "rail_total",
 
 static const struct field sum_fields[] = {
     FIELD(struct rail_sum, "rails", FIELD_CALL, rails, .flags = FIELD_REQUIRED,
-	.call = read_names, .def = "rail_names"),
+	.call = shape_names, .def = "rail_names"),
     FIELD(struct rail_sum, "parts", FIELD_CALL, parts, .flags = FIELD_REQUIRED,
-	.call = read_names, .def = "rail_names"),
+	.call = shape_names, .def = "rail_names"),
     FIELD(struct rail_sum, "source", FIELD_TEXT, source, .flags = FIELD_REQUIRED),
 };
 static const struct shape sum_shape = {.name = "rail_sum",
@@ -66,10 +54,7 @@ static void read_sources(struct reader *r, const struct json *v, void *at)
 static const char *const format_words[] = {"estimate-rails", NULL};
 
 static const struct field root_fields[] = {
-    FIELD(struct raw, "format", FIELD_CONST, ignored, .flags = FIELD_REQUIRED,
-	.words = format_words),
-    FIELD(struct raw, "schema_version", FIELD_CALL, ignored, .flags = FIELD_REQUIRED,
-	.call = shape_version, .def = "schema_version"),
+    SHAPE_HEAD(format_words, "schema_version"),
     FIELD(struct raw, "notes", FIELD_TEXT, ignored, .flags = 0),
     FIELD(struct raw, "sources", FIELD_CALL, ignored, .flags = FIELD_REQUIRED,
 	.call = read_sources, .shape = &source_shape, .def = "sources"),
@@ -149,7 +134,7 @@ static const struct rail_sum *best_sum(
 bool rails_is_part(const struct rails *r, struct str name)
 {
 	for (size_t i = 0; i < r->nsums; i++) {
-		const struct rail_names *parts = &r->sums[i].parts;
+		const struct name_list *parts = &r->sums[i].parts;
 
 		if (find(parts->names, parts->n, name) < parts->n)
 			return true;

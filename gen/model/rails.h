@@ -4,15 +4,11 @@
 
 #include <stdbool.h>
 
-#include "input/src.h"
+#include "model/shape.h"
 
-struct rail_names {
-	struct str *names;
-	size_t n;
-};
 /* Rails that add up to the board, and rails that are parts of one of these. */
 struct rail_sum {
-	struct rail_names rails, parts;
+	struct name_list rails, parts;
 	struct str source;
 };
 struct rail_total { /* a rail that is the whole board */

@@ -61,6 +61,18 @@ bool shape_text(struct reader *r, const struct json *v, struct str *out)
 	return true;
 }
 
+void shape_names(struct reader *r, const struct json *v, void *at)
+{
+	struct name_list *list = at;
+
+	if (!shape_is(r, v, JSON_ARRAY))
+		return;
+	list->names = ARENA_ARRAY(r->a, v->nitems, struct str);
+	for (const struct json *i = v->first; i; i = i->next)
+		if (shape_text(r, i, &list->names[list->n]))
+			list->n++;
+}
+
 const char *shape_nearest(struct str text, const char *const *words)
 {
 	size_t limit = text.n < 6 ? 2 : text.n / 3, best = limit + 1;

@@ -93,8 +93,27 @@ bool shape_word(
 #define SHAPE_VERSION "1.0"
 void shape_version(struct reader *r, const struct json *v, void *at);
 
+/* The first two members of every file of ours: "format", one of `words_`, and
+ * "schema_version", which the schema defines as `def_`. */
+#define SHAPE_HEAD(words_, def_)                                                       \
+	{.name = "format",                                                             \
+	    .kind = FIELD_CONST,                                                       \
+	    .flags = FIELD_REQUIRED,                                                   \
+	    .words = (words_)},                                                        \
+	{                                                                              \
+		.name = "schema_version", .kind = FIELD_CALL, .flags = FIELD_REQUIRED, \
+		.call = shape_version, .def = (def_)                                   \
+	}
+
 /* The word of `words` nearest to `text` if it is a likely slip, else NULL. */
 const char *shape_nearest(struct str text, const char *const *words);
+
+/* FIELD_CALL for an array of texts, into a struct name_list. */
+struct name_list {
+	struct str *names;
+	size_t n;
+};
+void shape_names(struct reader *r, const struct json *v, void *at);
 
 /* A day of the calendar, "2026-02-07". */
 bool shape_is_day(struct str s);

@@ -188,13 +188,6 @@ static void tell_series(struct facts *f, const struct figure *figure)
 	fact_list(f, "plots", figure->nseries);
 }
 
-/* Where a value stands between the ends of its axis, 0 … 1, and back. */
-static double position(const struct figure_axis *axis, double at)
-{
-	return axis->log ? log(at / axis->lo) / log(axis->hi / axis->lo)
-			 : (at - axis->lo) / (axis->hi - axis->lo);
-}
-
 static double halfway(const struct figure_axis *axis, double a, double b)
 {
 	return axis->log ? sqrt(a) * sqrt(b) : a / 2 + b / 2;
@@ -206,7 +199,8 @@ static void tell_notes(struct facts *f, const struct figure *figure)
 		const struct figure_note *n = &figure->notes[i];
 		double x = n->arrow ? halfway(&figure->x, n->x, n->to_x) : n->x;
 		double y = n->arrow ? halfway(&figure->y, n->y, n->to_y) : n->y;
-		bool right = n->align ? n->align < 0 : position(&figure->x, x) > 0.5;
+		bool right =
+		    n->align ? n->align < 0 : ticks_position(&figure->x, x) > 0.5;
 		fact_item_begin(f, "note");
 		item_string(f, n->text);
 		item_number(f, x);

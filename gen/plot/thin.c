@@ -36,15 +36,9 @@ struct thin *thin_new(
 	return t;
 }
 
-static double position(const struct figure_axis *axis, double at)
-{
-	return axis->log ? log(at / axis->lo) / log(axis->hi / axis->lo)
-			 : (at - axis->lo) / (axis->hi - axis->lo);
-}
-
 bool thin_keep(struct thin *t, double x, double y)
 {
-	double px = position(&t->axis[0], x), py = position(&t->axis[1], y);
+	double px = ticks_position(&t->axis[0], x), py = ticks_position(&t->axis[1], y);
 	if (!(px >= 0 && px < 1 && py >= 0 && py < 1))
 		return false;
 	size_t cell =

@@ -88,3 +88,9 @@ size_t ticks_of(const struct figure_axis *axis, struct tick ticks[TICKS_MAX])
 		return logarithmic(axis, ticks);
 	return linear(axis, ticks);
 }
+
+double ticks_position(const struct figure_axis *axis, double at)
+{
+	return axis->log ? log(at / axis->lo) / log(axis->hi / axis->lo)
+			 : (at - axis->lo) / (axis->hi - axis->lo);
+}

@@ -18,4 +18,7 @@ void ticks_pad(struct figure_axis *axis);
  * there are few.  Returns how many. */
 size_t ticks_of(const struct figure_axis *axis, struct tick ticks[TICKS_MAX]);
 
+/* Where a value stands between the ends of an axis, 0 … 1. */
+double ticks_position(const struct figure_axis *axis, double at);
+
 #endif
