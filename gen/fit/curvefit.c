@@ -291,7 +291,7 @@ void curvefit_solve(
 {
 	static struct system pair[2]; /* large for a stack */
 	struct system *now = &pair[0], *next = &pair[1];
-	double damping = 1e-3, step[FIT_UNKNOWNS], there[FIT_UNKNOWNS];
+	double damping = 1e-3, step[FIT_UNKNOWNS] = {0}, there[FIT_UNKNOWNS];
 	double enough = fit->monotone ? DONE_MONOTONE : DONE;
 
 	assemble(now, fit, points, n, x);

@@ -109,6 +109,7 @@ static void push(struct runs *r, FILE *file, unsigned level)
 /* A run being read: its next cell. */
 struct head {
 	FILE *file;
+	struct arena *texts;
 	struct cell cell;
 	struct cell_sample samples[CELL_SAMPLES];
 	char *text;
@@ -136,9 +137,7 @@ static void advance(struct head *h)
 	BUG_IF(record.nsamples > CELL_SAMPLES);
 	if (n > h->room) {
 		h->room = 2 * n;
-		h->text = realloc(h->text, h->room);
-		if (!h->text)
-			fatal("out of memory");
+		h->text = arena_alloc(h->texts, h->room);
 	}
 	read_bytes(h->file, h->text, n);
 	read_bytes(h->file, h->samples, record.nsamples * sizeof *h->samples);
@@ -222,7 +221,7 @@ static void merge_key(struct heap *h, struct cells *one,
 static void merge(struct run *run, size_t n,
     void (*each)(void *context, const struct cell *cell), void *context)
 {
-	struct arena arena = {0};
+	struct arena arena = {0}, texts = {0};
 	struct cells one = {.arena = &arena};
 	struct head *heads = calloc(n, sizeof *heads);
 	struct heap h = {calloc(n, sizeof *h.head), 0};
@@ -230,6 +229,7 @@ static void merge(struct run *run, size_t n,
 		fatal("out of memory");
 	for (size_t i = 0; i < n; i++) {
 		heads[i].file = run[i].file;
+		heads[i].texts = &texts;
 		advance(&heads[i]);
 		if (!heads[i].ended)
 			h.head[h.n++] = &heads[i];
@@ -244,10 +244,9 @@ static void merge(struct run *run, size_t n,
 			advance_first(&h);
 		}
 	}
-	for (size_t i = 0; i < n; i++)
-		free(heads[i].text);
 	cells_free(&one);
 	arena_free(&arena);
+	arena_free(&texts);
 	free(h.head);
 	free(heads);
 }

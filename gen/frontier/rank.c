@@ -77,7 +77,7 @@ static void rank_group(struct arena *a, struct points *p, struct group *g,
 
 void points_rank(struct arena *a, struct points *p)
 {
-	struct ranked *r = malloc((p->n + 1) * sizeof *r);
+	struct ranked *r = calloc(p->n + 1, sizeof *r);
 	size_t *from = calloc(p->ngroups + 1, sizeof *from);
 	if (!r || !from)
 		fatal("out of memory (%zu points)", p->n);

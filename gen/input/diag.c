@@ -22,7 +22,7 @@ static const struct {
 
 /* How often an id came for a file. */
 struct repeat {
-	char *path; /* NULL: free slot */
+	const char *path; /* NULL: free slot */
 	enum diag_id id;
 	size_t n;
 };
@@ -36,6 +36,7 @@ static struct {
 	size_t counts[DIAG_ERROR + 1];
 	struct repeat *repeats; /* open addressing; nslots is a power of two */
 	size_t nslots, nrepeats;
+	struct arena paths;
 	struct buf out, message;
 } state = {.limit = 100};
 
@@ -118,11 +119,7 @@ static size_t count_repeat(enum diag_id id, const char *path)
 		grow_repeats();
 	struct repeat *r = &state.repeats[slot_of(id, path)];
 	if (!r->path) {
-		size_t n = strlen(path);
-		r->path = malloc(n + 1);
-		if (!r->path)
-			fatal("out of memory (%zu bytes)", n);
-		memcpy(r->path, path, n + 1);
+		r->path = arena_text(&state.paths, path, strlen(path));
 		r->id = id;
 		state.nrepeats++;
 	}
@@ -323,10 +320,10 @@ void diag_flush(void)
 			    r->n - state.limit);
 			print(DIAG_NOTE, &place, infos[r->id].name);
 		}
-		free(r->path);
 	}
 	free(state.repeats);
 	state.repeats = NULL;
+	arena_free(&state.paths);
 	state.nslots = state.nrepeats = 0;
 	buf_free(&state.out);
 	buf_free(&state.message);

@@ -47,8 +47,11 @@ static float *filled(uint64_t n, bool *good)
 {
 	float *x = malloc((size_t)(n ? n : 1) * sizeof *x);
 	uint32_t state = 12345;
-	*good = *good && x;
-	for (uint64_t i = 0; x && i < n; i++) {
+	if (!x) {
+		*good = false;
+		return NULL;
+	}
+	for (uint64_t i = 0; i < n; i++) {
 		state = state * 1664525u + 1013904223u;
 		x[i] = (float)(int32_t)state / 2147483648.0f;
 	}
