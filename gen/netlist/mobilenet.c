@@ -11,22 +11,22 @@ static struct shape inverted_residual(struct net *net, struct shape in, unsigned
 {
 	uint64_t hidden = in.channels * expansion;
 	const char *name = net_name(net, "features_%u_conv", index);
-	struct shape x = in;
+	struct shape wide = in, deep, out;
 	unsigned layer = 0;
 
 	if (expansion != 1)
-		x = net_conv(net, net_name(net, "%s_%u_0", name, layer++), x,
+		wide = net_conv(net, net_name(net, "%s_%u_0", name, layer++), in,
 		    (struct conv){hidden, 1, 1, 1, FUSED_BN_RELU6});
-	x = net_conv(net, net_name(net, "%s_%u_0", name, layer++), x,
+	deep = net_conv(net, net_name(net, "%s_%u_0", name, layer++), wide,
 	    (struct conv){hidden, 3, stride, hidden, FUSED_BN_RELU6});
-	x = net_conv(net, net_name(net, "%s_%u", name, layer), x,
+	out = net_conv(net, net_name(net, "%s_%u", name, layer), deep,
 	    (struct conv){channels, 1, 1, 1, FUSED_BN});
 	if (stride == 1 && channels == in.channels) {
-		x = net_add(
-		    net, *nadds ? net_name(net, "add_%u", *nadds) : "add", x, in);
+		out = net_add(
+		    net, *nadds ? net_name(net, "add_%u", *nadds) : "add", out, in);
 		++*nadds;
 	}
-	return x;
+	return out;
 }
 
 void net_mobilenet_v2(struct net *net)

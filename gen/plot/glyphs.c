@@ -10,7 +10,7 @@
 #include <string.h>
 #include <sys/wait.h>
 
-#include "base/fail.h"
+#include "base/arena.h"
 #include "base/filter.h"
 #include "base/text.h"
 
@@ -19,9 +19,10 @@
 #define REPLACEMENT "\\357\\277\\275"
 #define OCTAL_BYTE 4
 
+/* Sets of characters, a bit each. */
+#define NCHARACTERS 0x110000u
 struct missing {
-	uint32_t *c;
-	size_t n, cap;
+	uint8_t bit[NCHARACTERS / 8];
 };
 
 /* The bytes of a run of octal escapes: the character that stands at `s`, or 0. */
@@ -40,35 +41,29 @@ static size_t escaped_character(const char *s, const char *end, uint32_t *c)
 
 static bool is_missing(const struct missing *m, uint32_t c)
 {
-	for (size_t i = 0; i < m->n; i++)
-		if (m->c[i] == c)
-			return true;
-	return false;
+	return m->bit[c / 8] >> c % 8 & 1;
 }
 
-static void collect(struct missing *m, const struct buf *script)
+static bool collect(struct missing *m, const struct buf *script)
 {
 	const char *end = script->s + script->n;
+	bool any = false;
 	uint32_t c;
 	for (const char *s = script->s; s < end;) {
 		size_t n = escaped_character(s, end, &c);
-		if (n && c >= ALWAYS_DRAWN_BELOW && !is_missing(m, c)) {
-			if (m->n == m->cap) {
-				m->cap = m->cap ? 2 * m->cap : 32;
-				m->c = realloc(m->c, m->cap * sizeof *m->c);
-				if (!m->c)
-					fatal("out of memory");
-			}
-			m->c[m->n++] = c;
+		if (n && c >= ALWAYS_DRAWN_BELOW) {
+			m->bit[c / 8] |= (uint8_t)(1u << c % 8);
+			any = true;
 		}
 		s += n ? n : 1;
 	}
+	return any;
 }
 
 /* Takes out what a font has: "20-7e a0 2010-2027". */
 static void strike_out(struct missing *m, const char *ranges)
 {
-	while (*ranges && m->n) {
+	while (*ranges) {
 		char *end;
 		unsigned long lo = strtoul(ranges, &end, 16), hi = lo;
 		if (end == ranges) {
@@ -77,9 +72,8 @@ static void strike_out(struct missing *m, const char *ranges)
 		}
 		if (*end == '-')
 			hi = strtoul(end + 1, &end, 16);
-		for (size_t i = m->n; i-- > 0;)
-			if (m->c[i] >= lo && m->c[i] <= hi)
-				m->c[i] = m->c[--m->n];
+		for (; lo <= hi && lo < NCHARACTERS; lo++)
+			m->bit[lo / 8] &= (uint8_t) ~(1u << lo % 8);
 		ranges = end;
 	}
 }
@@ -89,18 +83,18 @@ void glyphs_replace_missing(struct buf *script, char *const envp[])
 	char name[] = "fc-list", format[] = "--format=%{charset}\n",
 	     fonts[] = ":scalable=true";
 	char *argv[] = {name, format, fonts, NULL};
-	struct missing m = {0};
+	struct arena a = {0};
+	struct missing *m = ARENA_NEW(&a, struct missing);
 	struct buf ranges = {0}, out = {0};
 	int status;
-	collect(&m, script);
-	if (m.n && filter_run(argv, envp, STR(""), &ranges, &status) &&
+	if (collect(m, script) && filter_run(argv, envp, STR(""), &ranges, &status) &&
 	    WIFEXITED(status) && WEXITSTATUS(status) == 0 && ranges.n) {
-		strike_out(&m, ranges.s);
+		strike_out(m, ranges.s);
 		const char *end = script->s + script->n;
 		uint32_t c;
 		for (const char *s = script->s; s < end;) {
 			size_t n = escaped_character(s, end, &c);
-			if (n && is_missing(&m, c))
+			if (n && is_missing(m, c))
 				buf_text(&out, REPLACEMENT);
 			else
 				buf_add(&out, s, n ? n : 1);
@@ -110,5 +104,5 @@ void glyphs_replace_missing(struct buf *script, char *const envp[])
 		*script = out;
 	}
 	buf_free(&ranges);
-	free(m.c);
+	arena_free(&a);
 }

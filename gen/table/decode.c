@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/fail.h"
 #include "base/num.h"
 #include "lib/estimate.h"
 #include "lib/table.h"
@@ -312,6 +313,8 @@ static void decode_precision(
 static void decode_precisions(struct decoder *d)
 {
 	const uint32_t *map = find_section(d, EST_SECTION_CLASSES);
+
+	BUG_IF(!map); /* est_device_check() demands it */
 	size_t nclasses = map[EST_CLASSES_COUNTS] & 0xffff;
 	size_t nprecisions = map[EST_CLASSES_COUNTS] >> 16;
 
