@@ -40,10 +40,11 @@ static void compare_pair(struct audit *audit, const struct calibration *before,
 {
 	size_t i = audit->ndevices++;
 	struct audit_device *d = &audit->devices[i];
-	BUG_IF(!before && !after);
+	const struct calibration *either = after ? after : before;
+	BUG_IF(!either);
 	d->before = before;
 	d->after = after;
-	d->id = after ? after->device_id : before->device_id;
+	d->id = either->device_id;
 	d->first = audit->nchanges;
 	d->first_curve = audit->ncurves;
 	d->first_run = audit->nruns;

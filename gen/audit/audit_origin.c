@@ -84,7 +84,7 @@ static void compare_source(
 	    {"licence", offsetof(struct source, licence)},
 	    {"date", offsetof(struct source, date)},
 	};
-	struct str key = a ? a->key : b->key;
+	const struct source *either = a ? a : b;
 	for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
 		const char *name = members[i].name;
 		struct str none = {0};
@@ -95,8 +95,9 @@ static void compare_source(
 		    a ? *(const struct str *)((const char *)a + members[i].offset)
 		      : none;
 		audit_text(s, AUDIT_SOURCE_CHANGED,
-		    audit_format(s->audit, "%s of %.*s", name, (int)key.n, key.s), was,
-		    b ? audit_member(s->before, b->at, name) : NULL, now,
+		    audit_format(s->audit, "%s of %.*s", name, (int)either->key.n,
+			either->key.s),
+		    was, b ? audit_member(s->before, b->at, name) : NULL, now,
 		    a ? audit_member(s->after, a->at, name) : NULL);
 	}
 }

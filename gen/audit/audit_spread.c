@@ -4,6 +4,8 @@
  * know severities or reports. */
 #include "audit/compare.h"
 
+#include <string.h>
+
 void audit_compare_uncertainty(const struct audit_scope *s,
     const struct uncertainty *before, const struct uncertainty *after)
 {
@@ -21,8 +23,9 @@ void audit_compare_uncertainty(const struct audit_scope *s,
 	};
 	for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
 		const char *name = members[i].name;
-		double b = *(const double *)((const char *)before + members[i].offset);
-		double a = *(const double *)((const char *)after + members[i].offset);
+		double b, a;
+		memcpy(&b, (const char *)before + members[i].offset, sizeof b);
+		memcpy(&a, (const char *)after + members[i].offset, sizeof a);
 		audit_number(s, AUDIT_UNCERTAINTY_CHANGED, members[i].text, "", b,
 		    audit_member(s->before, before->at, name), a,
 		    audit_member(s->after, after->at, name));

@@ -60,12 +60,12 @@ static double level(const struct plot *p, double x, double ns)
 
 static double across(const struct plot *p, double logx)
 {
-	return LEFT + (logx - p->x0) / (p->x1 - p->x0) * (WIDTH - LEFT - RIGHT);
+	return (double)LEFT + (logx - p->x0) / (p->x1 - p->x0) * (WIDTH - LEFT - RIGHT);
 }
 
 static double down(const struct plot *p, double y)
 {
-	return TOP + (p->y1 - y) / (p->y1 - p->y0) * (HEIGHT - TOP - BOTTOM);
+	return (double)TOP + (p->y1 - y) / (p->y1 - p->y0) * (HEIGHT - TOP - BOTTOM);
 }
 
 static void widen(struct plot *p, double y)

@@ -206,7 +206,7 @@ static struct decimal shortest(double x)
 {
 	int unused;
 	bool power = frexp(x, &unused) == 0.5;
-	struct decimal d;
+	struct decimal d = {0};
 
 	/* Any text of up to 15 digits survives a normal double, so 15 find all
 	 * of those once trailing zeros are gone; 17 always suffice. */

@@ -242,7 +242,7 @@ static int segment_and_print(struct design *d, const char *breaks)
 	size_t k = automatic ? SEGMENT_MAX_BREAKS
 			     : (size_t)args_number(
 				   d->args, "breaks", 0, 0, SEGMENT_MAX_BREAKS);
-	struct segmented s;
+	struct segmented s = {0};
 	struct buf b = {0};
 	for (size_t i = 0; i < d->nrows; i++) {
 		x[i] = dd_value(d->x[i * d->ncolumns + 1]);

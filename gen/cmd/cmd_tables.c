@@ -337,7 +337,7 @@ static int run(struct args *args)
 	if ((args_has(args, "for") || args_has(args, "export")) &&
 	    !args_has(args, "family"))
 		args_usage(args, "--for and --export go with --family");
-	if (args_has(args, "family") && (work || classes))
+	if (args_has(args, "family") && work)
 		args_usage(args, "--family takes calibrations");
 	if (args_has(args, "family") && !args_has(args, "index") &&
 	    !format_is(args, RUST))

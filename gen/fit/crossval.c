@@ -182,8 +182,8 @@ struct held_out *crossval_leave_out(struct arena *a, const struct classes *c,
 	t.op_widths = ARENA_ARRAY(&scratch, rows->n, double);
 	for (size_t g = 0; g < ngroups; g++) {
 		struct arena fold = {0};
-		struct precision_cost cost;
-		struct fit_report report;
+		struct precision_cost cost = {0};
+		struct fit_report report = {0};
 
 		for (size_t k = 0; k < rows->nnetworks; k++)
 			held[k] = (by == LEAVE_FAMILY ? rows->families[k] : k) == g;

@@ -124,8 +124,13 @@ static bool find_columns(const struct csv *c, const char *path, struct columns *
 
 static struct str text_at(struct reading *r, const struct csv *c, size_t i)
 {
-	struct str s = i == SIZE_MAX ? (struct str){0} : csv_field(c, i);
-	return s.n ? str_copy(r->a, s) : (struct str){0};
+	struct str s = {0};
+
+	if (i != SIZE_MAX)
+		s = csv_field(c, i);
+	if (s.n)
+		s = str_copy(r->a, s);
+	return s;
 }
 
 /* A number of 0 or more (`above`: above it); NAN: unknown. */

@@ -23,8 +23,8 @@ struct nnls {
  * others. */
 static bool solve_passive(const struct nnls *s, double *z)
 {
-	double l[NNLS_MOST][NNLS_MOST], y[NNLS_MOST];
-	size_t at[NNLS_MOST], n = 0;
+	double l[NNLS_MOST][NNLS_MOST], y[NNLS_MOST] = {0};
+	size_t at[NNLS_MOST] = {0}, n = 0;
 	for (size_t i = 0; i < s->n; i++)
 		if (s->passive[i])
 			at[n++] = i;

@@ -59,7 +59,7 @@ static bool is_plain(struct str name)
 
 void json_path(struct buf *b, const struct json *v)
 {
-	const struct json *steps[JSON_MAX_DEPTH + 1];
+	const struct json *steps[JSON_MAX_DEPTH + 1] = {0};
 	size_t n = 0, before = b->n;
 
 	for (; v->parent; v = v->parent)

@@ -63,13 +63,13 @@ long clock_preemptions(void)
 
 double clock_overhead_ns(void)
 {
-	enum { RUNS = 16, READINGS = 256 };
+	const int runs = 16, readings = 256;
 	double least = INFINITY;
-	for (int run = 0; run < RUNS; run++) {
+	for (int run = 0; run < runs; run++) {
 		struct tick start = clock_now(), end = start;
-		for (int i = 0; i < READINGS; i++)
+		for (int i = 0; i < readings; i++)
 			end = clock_now();
-		double each = clock_ns(start, end) / READINGS;
+		double each = clock_ns(start, end) / readings;
 		least = each < least ? each : least;
 	}
 	return least;
