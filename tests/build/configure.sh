@@ -78,13 +78,14 @@ for manager in apt-get dnf apk pacman; do
 	chmod +x "$TMP/bin/$manager"
 	output=$(PATH=$TMP/bin CC=cc sh "$SRC/vendor/bootstrap" build 2>&1 </dev/null)
 	status=$?
-	if [ $status -eq 2 ] && printf '%s\n' "$output" | grep -q "^as root, type: $manager .*re2c m4" &&
+	if [ $status -eq 3 ] && printf '%s\n' "$output" | grep -q "^as root, type: $manager .*re2c m4" &&
 		! printf '%s\n' "$output" | grep -q called; then
 		ok
 	else
 		bad "without root, bootstrap names one command of $manager" "status $status: $output"
 	fi
 done
+
 # Now root: it is typed.
 printf '#!/bin/sh\necho 0\n' >"$TMP/bin/id"
 output=$(PATH=$TMP/bin CC=cc sh "$SRC/vendor/bootstrap" build 2>&1 </dev/null)
@@ -94,6 +95,25 @@ rm "$TMP/bin/pacman"
 output=$(PATH=$TMP/bin CC=cc sh "$SRC/vendor/bootstrap" build 2>&1 </dev/null)
 status=$?
 if [ $status -eq 2 ]; then ok; else bad "without a package manager, bootstrap exits 2" "$output"; fi
+
+# Who may not install builds with what is there, where that is a compiler and ninja.
+few=$TMP/few
+mkdir "$few"
+for tool in sh cat sed awk tr env grep as ld ar cp mv rm mktemp dirname sort uname; do
+	ln -s "$(command -v $tool)" "$few/$tool"
+done
+ln -s "$(command -v cc)" "$few/cc"
+printf '#!/bin/sh\necho 1000\n' >"$few/id"
+printf '#!/bin/sh\nexit 1\n' >"$few/apt-get"
+chmod +x "$few/id" "$few/apt-get"
+mkdir "$TMP/runner" && ln -s "$few/id" "$TMP/runner/ninja"
+unset NINJA
+whole=$PATH PATH=$few
+says 2 "no ninja, which runs the build: vendor/bootstrap build installs it or says how" --bootstrap
+says 2 "dpkg-deb -x ninja-build_" --bootstrap
+PATH=$few:$TMP/runner
+says 0 "^as root, type: apt-get install .* re2c m4" --bootstrap
+PATH=$whole
 nothing "the manifest: a line without 13 columns, or without a checksum" "$(
 	awk -F ' [|] ' '!/^#/ && (NF != 13 || length($12) != 64 || $12 ~ /[^0-9a-f]/)' "$SRC/vendor/manifest")"
 finish
