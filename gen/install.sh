@@ -34,6 +34,7 @@ fill() {
 
 copy 755 "$build/calgen" "$to/bin"
 copy 644 "$build/libestimate.a" "$to/$libdir"
+copy 644 "$build/libestimate_vectors.a" "$to/$libdir"
 for header in "$src/lib/estimate.h" "$src/lib/table.h" "$@"; do
 	copy 644 "$header" "$to/include/estimate"
 done

@@ -6,7 +6,7 @@ cd "$BUILD/.." || exit 2
 install() { DESTDIR=$TMP/stage sh "$SRC/gen/install.sh" "$SRC" "$BUILD" /opt/estimate lib "$@"; }
 expect "install" install "$BUILD"/generated/*.h
 to=$TMP/stage/opt/estimate
-for file in bin/calgen lib/libestimate.a include/estimate/estimate.h include/estimate/table.h \
+for file in bin/calgen lib/libestimate.a lib/libestimate_vectors.a include/estimate/estimate.h include/estimate/table.h \
 	include/estimate/est_devices.h include/estimate/est_classes.h lib/pkgconfig/estimate.pc \
 	lib/cmake/estimate/estimate-config.cmake share/man/man1/calgen.1 share/man/man3/estimate.3; do
 	if [ -f "$to/$file" ]; then ok; else bad "$file is installed"; fi
@@ -16,11 +16,15 @@ if [ -n "${CROSS-}" ]; then
 	skip "a program" "the library is for $CROSS"
 	finish
 fi
-cat >"$TMP/list.c" <<'END'
+device=$(cd "$BUILD/generated" && printf '%s\n' est_*_vectors.c | sed -n '1s/_vectors\.c$//p')
+cat >"$TMP/list.c" <<END
 #include <estimate.h>
 #include <est_devices.h>
+#include <$device.h>
 int main(void)
 {
+	if (est_self_test($device, ${device}_vectors, ${device}_nvectors, 0) != EST_OK)
+		return 1;
 	for (size_t i = 0; i < est_devices_all_n; i++)
 		if (est_device_check(est_devices_all[i], 1u << 20) != EST_OK)
 			return 1;
@@ -29,9 +33,9 @@ int main(void)
 END
 # CC may be words, and so may its flags in a build with sanitizers.
 # shellcheck disable=SC2086
-compile() { $CC $HOSTCFLAGS -I "$to/include/estimate" "$TMP/list.c" "$to/lib/libestimate.a" -o "$TMP/list"; }
+compile() { $CC $HOSTCFLAGS -I "$to/include/estimate" "$TMP/list.c" "$to"/lib/libestimate*.a -o "$TMP/list"; }
 expect "a program against the installed library" compile
-expect "every installed table is sound" "$TMP/list"
+expect "every installed table is sound, one by its vectors" "$TMP/list"
 
 # All names of all headers live together, whatever the order.
 headers=$(cd "$to/include/estimate" && ls)
@@ -61,7 +65,7 @@ for cxx in g++ clang++; do
 		done)"
 	cp "$TMP/list.c" "$TMP/list.cpp"
 	# shellcheck disable=SC2086
-	linked() { $cxx $HOSTCFLAGS -std=c++11 -I "$to/include/estimate" "$TMP/list.cpp" "$to/lib/libestimate.a" -o "$TMP/list++" && "$TMP/list++"; }
+	linked() { $cxx $HOSTCFLAGS -std=c++11 -I "$to/include/estimate" "$TMP/list.cpp" "$to"/lib/libestimate*.a -o "$TMP/list++" && "$TMP/list++"; }
 	expect "a program of $cxx" linked
 done
 

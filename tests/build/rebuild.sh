@@ -52,21 +52,21 @@ c=est_$(printf '%s' "$id" | tr - _)
 sed 's/"notes": "/&Changed. /' "$one" >"$TMP/one" && cat "$TMP/one" >"$one"
 if cmp -s "$one" "$SRC/$one"; then bad "the test changes $one"; else ok; fi
 remakes "one calibration" "/$c\\.o\$" "^table $id\$" "/${c}_vectors\\.o\$" \
-	'libestimate\.a$' 'build/calgen$' '^table --index '
+	'libestimate\.a$' 'libestimate_vectors\.a$' 'build/calgen$' '^table --index '
 nothing "a run after it has nothing to do" "$(made)"
 
 # The same through a new file, as editors and calgen write: calib/ itself changes.
 sed 's/"notes": "/&Again. /' "$one" >"$one.new" && mv "$one.new" "$one"
 remakes "one calibration, replaced" "/$c\\.o\$" "^table $id\$" "/${c}_vectors\\.o\$" \
-	'libestimate\.a$' 'build/calgen$' '^table --index ' '^configure$'
+	'libestimate\.a$' 'libestimate_vectors\.a$' 'build/calgen$' '^table --index ' '^configure$'
 
 sed "s/\"device_id\": \"$id\"/\"device_id\": \"$id-copy\"/; s/^ *\"variant\": \"[a-z0-9]*/&-copy/" \
 	"$one" >"calib/$id-copy.json"
 remakes "a new calibration" '^configure$' "^table $id-copy\$" '^table --index ' \
-	"/${c}_copy\\.o\$" "/${c}_copy_vectors\\.o\$" '/est_devices_all\.o$' 'libestimate\.a$' 'build/calgen$'
+	"/${c}_copy\\.o\$" "/${c}_copy_vectors\\.o\$" '/est_devices_all\.o$' 'libestimate\.a$' 'libestimate_vectors\.a$' 'build/calgen$'
 rm "calib/$id-copy.json"
 remakes "a calibration that went" '^configure$' '^table --index ' '/est_devices_all\.o$' \
-	'libestimate\.a$' 'build/calgen$'
+	'libestimate\.a$' 'libestimate_vectors\.a$' 'build/calgen$'
 
 # A comment in a source remakes its object; the tables come out the same and
 # stop there.
@@ -77,6 +77,21 @@ echo 'dnl changed' >>"$(find gen/backend -name '*.m4' | sort | sed -n 1p)"
 remakes "a skeleton" 'embedded\.[co]$' 'libgen\.a$' 'build/calgen(-bare)?$' 'build/netlist$' '^table '
 touch configure
 remakes "configure" '^configure$'
+
+# Of many devices, one process makes the tables of several, and of each device one.
+k=100
+while [ $k -lt 230 ]; do
+	k=$((k + 1))
+	: >"calib/many-$k.json"
+done
+expect "configure for many devices" ./configure CC="$CC" CFLAGS=-O0
+sed -n 's/^  id = //p' build.ninja >"$TMP/processes"
+if [ "$(wc -l <"$TMP/processes")" -le 64 ]; then ok; else bad "at most 64 processes"; fi
+tr ' ' '\n' <"$TMP/processes" | sort >"$TMP/made"
+printf '%s\n' calib/*-*.json | sed 's|.*/||; s|\.json$||' | sort >"$TMP/devices"
+expect "the tables of each device, once" diff "$TMP/devices" "$TMP/made"
+rm calib/many-*.json
+expect "configure as before" ./configure CC="$CC" CFLAGS=-O0
 
 expect "ninja clean" "$NINJA" clean
 nothing "something is left by it" "$(ls build)"

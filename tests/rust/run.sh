@@ -128,7 +128,7 @@ RUST
 	printf '    println!("%%{}", cost.latency_ns);\n}\n' | tr -d %
 } >"$TMP/vectors.rs"
 program() {
-	rustc --edition 2021 -L "native=$BUILD" -l static=estimate -o "$TMP/vectors" "$TMP/vectors.rs" && "$TMP/vectors"
+	rustc --edition 2021 -L "native=$BUILD" -l static=estimate_vectors -l static=estimate -o "$TMP/vectors" "$TMP/vectors.rs" && "$TMP/vectors"
 }
 expect "a program in Rust gets the bits of the vectors" program
 finish
