@@ -210,9 +210,9 @@ int est_explain(
     const uint32_t *device, const struct est_op *op, struct est_explanation *why);
 
 /* Runs generated vectors (`est_<device>_vectors`, in libestimate_vectors.a) and
- * compares every bit; a firmware can call it at boot.  On EST_ERR_SELF_TEST `*failed`
- * (if not NULL) is the index of the first vector that differs. Errors: NULL, SELF_TEST.
- */
+ * compares every bit; a firmware can call it at boot.  On EST_ERR_SELF_TEST
+ * `*failed` (if not NULL) is the index of the first vector that differs.
+ * Errors: NULL, SELF_TEST. */
 int est_self_test(
     const uint32_t *device, const struct est_vector *vectors, size_t n, size_t *failed);
 
