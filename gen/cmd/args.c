@@ -39,7 +39,7 @@ struct parse {
 
 static const struct option *find_in(const struct option *list, struct str name)
 {
-	for (; list && list->name; list++)
+	for (; list->name; list++)
 		if (str_is(name, list->name))
 			return list;
 	return NULL;
@@ -47,7 +47,7 @@ static const struct option *find_in(const struct option *list, struct str name)
 
 static const struct option *find_letter(const struct option *list, char letter)
 {
-	for (; list && list->name; list++)
+	for (; list->name; list++)
 		if (list->letter == letter)
 			return list;
 	return NULL;
@@ -59,7 +59,7 @@ static const char *nearest_option(const struct command *command, struct str name
 	const char *best = NULL;
 	size_t best_distance = 3;
 	for (size_t l = 0; l < 2; l++) {
-		for (const struct option *o = lists[l]; o && o->name; o++) {
+		for (const struct option *o = lists[l]; o->name; o++) {
 			size_t d = str_distance(name, str_of(o->name), 2);
 			if (d < best_distance) {
 				best_distance = d;

@@ -36,8 +36,8 @@ struct command {
 	const char *name;
 	const char *synopsis;         /* after the name: "[--strict] FILE…" */
 	const char *summary;          /* one line */
-	const char *details;          /* paragraphs for --help, may be NULL */
-	const struct option *options; /* ends with a NULL name; common ones implied */
+	const char *details;          /* paragraphs for --help */
+	const struct option *options; /* one at least; a NULL name ends them */
 	size_t min_words, max_words;  /* positional arguments, SIZE_MAX = any */
 	size_t kept_words; /* that OPTION_MANY leaves; the larger of it and min_words */
 	int (*run)(struct args *args);

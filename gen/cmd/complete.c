@@ -10,13 +10,9 @@
 /* "text|markdown|json": words of which the value is one. */
 static bool is_choice(const struct option *o)
 {
-	if (o->kind == OPTION_FLAG || !strchr(o->metavar, '|'))
-		return false;
-	for (const char *s = o->metavar; *s; s++)
-		if (!((*s >= 'a' && *s <= 'z') || (*s >= '0' && *s <= '9') ||
-			strchr("|-_", *s)))
-			return false;
-	return true;
+	return o->kind != OPTION_FLAG && strchr(o->metavar, '|') &&
+	       !o->metavar[strspn(
+		   o->metavar, "|-_0123456789abcdefghijklmnopqrstuvwxyz")];
 }
 
 static void add_choices(struct buf *b, const char *metavar)
@@ -30,14 +26,14 @@ static void add_choices(struct buf *b, const char *metavar)
 
 static void bash_options(struct buf *b, const struct option *o)
 {
-	for (; o && o->name; o++)
+	for (; o->name; o++)
 		buf_printf(b, " --%s", o->name);
 }
 
 /* Values of options that are a choice, once for each command. */
 static void bash_values(struct buf *b, const char *command, const struct option *o)
 {
-	for (; o && o->name; o++) {
+	for (; o->name; o++) {
 		if (!is_choice(o))
 			continue;
 		buf_printf(b, "\t%s:--%s) words='", command, o->name);
@@ -97,7 +93,7 @@ static void zsh_text(struct buf *b, const char *text)
 
 static void zsh_options(struct buf *b, const struct option *o)
 {
-	for (; o && o->name; o++) {
+	for (; o->name; o++) {
 		const char *name = o->name;
 		buf_printf(b, " \\\n\t\t\t'*--%s[", name);
 		zsh_text(b, o->help);

@@ -33,10 +33,8 @@ void help_command(struct buf *b, const struct command *command)
 {
 	buf_printf(b, "usage: calgen %s %s\n\n%s\n", command->name, command->synopsis,
 	    command->summary);
-	if (command->details)
-		buf_printf(b, "\n%s\n", command->details);
-	buf_text(b, "\noptions:\n");
-	for (const struct option *o = command->options; o && o->name; o++)
+	buf_printf(b, "\n%s\n\noptions:\n", command->details);
+	for (const struct option *o = command->options; o->name; o++)
 		option_line(b, o);
 	for (const struct option *o = args_common; o->name; o++)
 		option_line(b, o);
