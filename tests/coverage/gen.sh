@@ -1,54 +1,82 @@
 #!/bin/sh
-# Which branches of gen/ the golden cases and the unit programs take, file by file, the
-# least covered first.  `ninja coverage`; it builds calgen once more, with counters.
+# Which conditions of gen/ the tests take both ways: golden cases, unit programs, and the
+# suites that run calgen where it fails or measures.  It builds calgen once more, with
+# counters.  What is left must stand in gen.reasons with its reason, and the lines that
+# stand there must exist.
+#	ninja coverage
+#	sh tests/coverage/gen.sh AREA|AREA/CASE|UNIT-PROGRAM|SCRIPT...
+# The second form, with the variables of tests/suite.sh, adds what these suites take to
+# what the last whole run took, and judges nothing.
 
 # shellcheck source=tests/suite.sh
 . "$SRC/tests/suite.sh"
 
 for version in -19 -20 -18 -16 -14 ''; do
 	clang=clang$version
-	have "$clang" && have "llvm-cov$version" && have "llvm-profdata$version" || { clang='' && continue; }
-	echo 'int main(void) { return 0; }' >"$TMP/probe.c"
-	"$clang" -fprofile-instr-generate -fcoverage-mapping "$TMP/probe.c" -o "$TMP/probe" 2>/dev/null && break
+	if have "$clang" && have "llvm-cov$version" && have "llvm-profdata$version"; then
+		echo 'int main(void) { return 0; }' >"$TMP/probe.c"
+		"$clang" -fprofile-instr-generate -fcoverage-mapping "$TMP/probe.c" -o "$TMP/probe" 2>/dev/null && break
+	fi
 	clang=''
 done
 if [ -z "$clang" ]; then
 	skip 'coverage of gen/' 'no clang with llvm-cov and llvm-profdata'
 	finish
 fi
-mkdir -p "$BUILD/coverage" "$BUILD/assurance"
-cd "$BUILD/coverage" || exit 2
+work=$BUILD/coverage result=$BUILD/assurance/coverage-gen.txt
+mkdir -p "$work" "$BUILD/assurance"
+cd "$work" || exit 2
 LLVM_PROFILE_FILE=$TMP/p/%m.profraw
 export LLVM_PROFILE_FILE
-mkdir "$TMP/p"
 flags='-O1 -g -fprofile-instr-generate -fcoverage-mapping'
-[ -f build.ninja ] || "$SRC/configure" CC="$clang" CFLAGS="$flags" LDFLAGS='-fprofile-instr-generate' >"$TMP/said" 2>&1
+expect "a spare for the counters" "$clang" -c "$SRC/tests/coverage/counters.c" -o counters.o
+[ -f build.ninja ] || "$SRC/configure" CC="$clang" CFLAGS="$flags" \
+	LDFLAGS="-fprofile-instr-generate $work/counters.o" >"$TMP/said" 2>&1
 expect "a build with counters" "$NINJA" all tests
-rm -rf "$TMP/p" && mkdir "$TMP/p"
-# What they think of the result is the business of `ninja check`.
-sh "$SRC/tests/run" build >"$TMP/said" 2>&1
-for program in build/unit/*; do
-	case $program in
-	*.o | *.d) continue ;;
-	esac
-	(cd "$SRC" && SRC=$SRC timeout 600 "$BUILD/coverage/$program") >"$TMP/said" 2>&1
-done
-objects=''
+[ $failed -eq 0 ] || finish
+rm -rf "$TMP/p"
+
+programs=''
 for program in build/unit/*; do
 	case $program in
 	*.o | *.d) ;;
-	*) objects="$objects -object $program" ;;
+	*) programs="$programs $program" ;;
 	esac
 done
-expect "the counters" "llvm-profdata$version" merge -sparse -o "$TMP/all" "$TMP/p"
+if [ $# -eq 0 ]; then
+	rm -f last
+	suites="tests/run $programs tests/accelerator/run.sh tests/faults/run.sh tests/formats/run.sh"
+else
+	suites=$*
+fi
+# What they think of the result is the business of `ninja check`.
+for suite in $suites; do
+	mkdir "$TMP/suite"
+	case $suite in
+	build/unit/*) set -- "$work/$suite" ;;
+	*.sh) set -- sh "$SRC/$suite" ;;
+	tests/run) set -- sh "$SRC/tests/run" "$work/build" ;;
+	*) set -- sh "$SRC/tests/run" "$work/build" "$suite" ;;
+	esac
+	(cd "$SRC" && BUILD=$work/build CC=$clang HOSTCFLAGS=$flags FAULTS=all TMP=$TMP/suite timeout 3000 "$@") \
+		</dev/null >"$TMP/said" 2>&1
+	tail -n 1 "$TMP/said"
+	chmod -R u+w "$TMP/suite" && rm -rf "$TMP/suite"
+	# One suite at a time: a file of counters that one has spoiled costs its own.
+	# shellcheck disable=SC2046 # words
+	"llvm-profdata$version" merge -sparse -failure-mode=all -o all \
+		"$TMP/p" $([ ! -f last ] || echo last) 2>"$TMP/said" && mv all last
+	rm -rf "$TMP/p"
+done
 # shellcheck disable=SC2086 # words
-"llvm-cov$version" report build/calgen $objects -instr-profile="$TMP/all" \
-	-ignore-filename-regex='(tests/|lib/|generated/|build/)' >"$TMP/report" 2>"$TMP/said"
-# The last three columns are of branches: all, missed, covered.
-awk -v root="$SRC/" '
-$1 ~ /\.(c|h)$/ && $(NF - 2) > 0 { sub(root, "", $1); printf "%s %d %d %.2f\n", $1, $(NF - 2), $(NF - 1), 100 - 100 * $(NF - 1) / $(NF - 2) }
-$1 == "TOTAL" { printf "TOTAL %d %d %.2f\n", $(NF - 2), $(NF - 1), 100 - 100 * $(NF - 1) / $(NF - 2) }
-' "$TMP/report" | sort -k 4 -n >"$BUILD/assurance/coverage-gen.txt"
-awk '{ printf "%-40s %6d branches, %5d not taken, %6.2f %%\n", $1, $2, $3, $4 }' "$BUILD/assurance/coverage-gen.txt"
-if grep -q '^TOTAL' "$BUILD/assurance/coverage-gen.txt"; then ok; else bad "a report" "$(head -n 5 "$TMP/said" "$TMP/report")"; fi
+objects=$(printf " -object %s" $programs)
+# shellcheck disable=SC2086 # words
+"llvm-cov$version" show build/calgen $objects -instr-profile=last -show-branches=count \
+	-show-instantiations=false -sources "$SRC/gen" >"$TMP/show" 2>"$TMP/said"
+awk -v root="$SRC/" -v files="$TMP/files" -v gaps="$TMP/gaps" -v lines="$work/lines.txt" \
+	-f "$SRC/tests/coverage/gen.awk" "$TMP/show"
+sort -k 4n -k 1 "$TMP/files" >"$result"
+awk '$1 == "TOTAL" || $4 < 95 { printf "%-40s %6d branches, %5d not taken, %6.2f %%\n", $1, $2, $3, $4 }' "$result"
+if grep -q '^TOTAL' "$result"; then ok; else bad "a report" "$(head -n 5 "$TMP/said")"; fi
+echo "every way not taken: $work/lines.txt"
 finish

@@ -11,7 +11,7 @@ CC=${CC:-cc}
 . "$SRC/tests/suite.sh"
 cd "$SRC" || exit 1
 
-wraps=$(sed -n 's/^WRAP([^,]*, \([a-z_]*\),.*/\1/p; s/^.*__real_\(close\|open\)(.*);$/\1/p' tests/faults/shim.c | sort -u |
+wraps=$(sed -n 's/^WRAP([^,]*, \([a-z_]*\),.*/\1/p; s/^.*__real_\(close\|open\|main\)(.*);$/\1/p' tests/faults/shim.c | sort -u |
 	sed 's/^/-Wl,--wrap=/' | tr '\n' ' ')
 libs=$(sed -n '/^rule link$/,/^rule /s/.*\$libs\(.*\)/\1/p' "$BUILD/../build.ninja")
 calgen=$TMP/calgen
