@@ -21,12 +21,18 @@ struct record {
 	const char *class_name;
 };
 
+/* An uncertainty as the words that a table has for it. */
+struct band {
+	const struct uncertainty *from;
+	uint32_t words[EST_BAND_WORDS];
+};
+
 struct compiler {
 	struct arena *arena;
 	const struct calibration *cal;
 	struct table_memo *memo; /* NULL: none */
 	struct image image;
-	const struct uncertainty **bands; /* one of each distinct kind */
+	struct band *bands; /* one of each distinct kind */
 	size_t nbands;
 	struct shared *shared; /* of the current precision */
 	size_t nshared, shared_room;

@@ -63,13 +63,18 @@ void image_u64(struct image *m, size_t at, uint64_t x)
 
 uint32_t image_crc(const uint32_t *words, size_t n)
 {
-	uint32_t crc = 0xffffffffu;
+	uint32_t of[256], crc = 0xffffffffu;
+	for (uint32_t byte = 0; byte < 256; byte++) {
+		of[byte] = byte;
+		for (int bit = 0; bit < 8; bit++)
+			of[byte] = of[byte] >> 1 ^ (of[byte] & 1 ? 0xedb88320u : 0);
+	}
 	for (size_t i = 0; i < n; i++) {
 		if (i == EST_H_CRC)
 			continue;
-		crc ^= words[i]; /* four bytes at once: low byte first */
-		for (int bit = 0; bit < 32; bit++)
-			crc = crc >> 1 ^ (crc & 1 ? 0xedb88320u : 0);
+		crc ^= words[i]; /* four bytes, low byte first */
+		for (int byte = 0; byte < 4; byte++)
+			crc = crc >> 8 ^ of[crc & 0xff];
 	}
 	return crc ^ 0xffffffffu;
 }

@@ -3,6 +3,8 @@
  *
  * In: parts of the model.  Out: rows in the image.  Must not know where the
  * sections lie. */
+#include <string.h>
+
 #include "base/fail.h"
 #include "base/num.h"
 #include "input/diag.h"
@@ -48,21 +50,12 @@ static void band_words(const struct uncertainty *u, uint32_t words[EST_BAND_WORD
 	words[EST_BAND_HI] = q16_up(u->bound_hi);
 }
 
-static bool same_band(const struct uncertainty *a, const struct uncertainty *b)
-{
-	uint32_t x[EST_BAND_WORDS], y[EST_BAND_WORDS];
-	band_words(a, x);
-	band_words(b, y);
-	for (size_t i = 0; i < EST_BAND_WORDS; i++)
-		if (x[i] != y[i])
-			return false;
-	return true;
-}
-
 static size_t find_band(const struct compiler *c, const struct uncertainty *u)
 {
+	uint32_t words[EST_BAND_WORDS];
 	size_t i = 0;
-	while (i < c->nbands && !same_band(c->bands[i], u))
+	band_words(u, words);
+	while (i < c->nbands && memcmp(c->bands[i].words, words, sizeof words) != 0)
 		i++;
 	return i;
 }
@@ -79,7 +72,8 @@ static void add_band(struct compiler *c, const struct uncertainty *u)
 			    NBANDS_MAX);
 		return;
 	}
-	c->bands[c->nbands++] = u;
+	band_words(u, c->bands[c->nbands].words);
+	c->bands[c->nbands++].from = u;
 }
 
 static void add_curve_bands(struct compiler *c, const struct curve *curve)
@@ -92,7 +86,7 @@ void compile_find_bands(struct compiler *c)
 {
 	static const struct uncertainty none = {
 	    .present = true, .bound_lo = 1, .bound_hi = 1};
-	c->bands = ARENA_ARRAY(c->arena, NBANDS_MAX, const struct uncertainty *);
+	c->bands = ARENA_ARRAY(c->arena, NBANDS_MAX, struct band);
 	for (size_t i = 0; i < c->cal->nprecisions; i++) {
 		const struct precision_cost *p = &c->cal->precisions[i];
 		for (size_t j = 0; j < p->nclasses; j++) {
@@ -112,7 +106,7 @@ void compile_bands(struct compiler *c)
 	size_t at = image_row(&c->image, "WORDS", 1, SIZE_MAX, "bands");
 	c->image.words[at] = (uint32_t)c->nbands;
 	for (size_t i = 0; i < c->nbands; i++) {
-		const struct uncertainty *u = c->bands[i];
+		const struct uncertainty *u = c->bands[i].from;
 		struct buf text = {0};
 		buf_text(&text, "sd shared ");
 		num_human(&text, num_round(u->sd_shared, 4));
@@ -123,7 +117,8 @@ void compile_bands(struct compiler *c)
 		buf_text(&text, "…×");
 		num_human(&text, num_round(u->bound_hi, 4));
 		at = image_row(&c->image, "BAND", EST_BAND_WORDS, u->at, "%s", text.s);
-		band_words(u, c->image.words + at);
+		memcpy(
+		    c->image.words + at, c->bands[i].words, sizeof c->bands[i].words);
 		buf_free(&text);
 	}
 }
@@ -232,8 +227,10 @@ static uint32_t byte_range(double lo, double hi)
 	return from <= to ? from | to << 16 : none;
 }
 
-static void describe_range(struct buf *b, double lo, double hi)
+static void describe_range(const struct image *m, struct buf *b, double lo, double hi)
 {
+	if (!m->explained)
+		return;
 	if (!(lo <= hi)) {
 		buf_text(b, "none");
 		return;
@@ -258,14 +255,14 @@ size_t compile_support(
 	    support->first_octave);
 	m->words[start] = support->first_octave | (uint32_t)noctaves << 8;
 	describe_range(
-	    &text, support->zero_flops_bytes_lo, support->zero_flops_bytes_hi);
+	    m, &text, support->zero_flops_bytes_lo, support->zero_flops_bytes_hi);
 	size_t at = image_row(m, "RANGE", 1, support->at, "no FLOPs: %s", text.s);
 	m->words[at] =
 	    byte_range(support->zero_flops_bytes_lo, support->zero_flops_bytes_hi);
 	for (size_t i = 0; i < noctaves; i++) {
 		const struct support_octave *o = &support->octaves[i];
 		buf_clear(&text);
-		describe_range(&text, o->bytes_lo, o->bytes_hi);
+		describe_range(m, &text, o->bytes_lo, o->bytes_hi);
 		at = image_row(m, "RANGE", 1, support->at, "2^%zu FLOPs: %s",
 		    support->first_octave + i, text.s);
 		m->words[at] = byte_range(o->bytes_lo, o->bytes_hi);
