@@ -54,6 +54,37 @@ struct str str_copy(struct arena *a, struct str s)
 	return (struct str){arena_text(a, s.s, s.n), s.n};
 }
 
+static char lower_of(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+struct str str_lower(struct arena *a, struct str s)
+{
+	char *t = arena_text(a, s.s, s.n);
+
+	for (size_t i = 0; i < s.n; i++)
+		t[i] = lower_of(t[i]);
+	return (struct str){t, s.n};
+}
+
+struct str str_slug(struct arena *a, struct str s)
+{
+	char *t = arena_alloc(a, s.n + 1);
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		char c = lower_of(s.s[i]);
+
+		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+			t[n++] = c;
+		else if (n && t[n - 1] != '-')
+			t[n++] = '-';
+	}
+	n -= n && t[n - 1] == '-';
+	return (struct str){t, n};
+}
+
 /* Longer texts are no misspelling of anything. */
 #define DISTANCE_MAX_LENGTH 128
 

@@ -20,6 +20,11 @@ bool str_is(struct str a, const char *nul_terminated);
 int str_cmp(struct str a, struct str b); /* byte order */
 bool str_begins(struct str a, struct str prefix);
 bool str_has(struct str a, struct str part);
+/* ASCII letters in lower case. */
+struct str str_lower(struct arena *a, struct str s);
+/* "Acme X1 (R)" as "acme-x1-r": letters in lower case and digits, what is between them
+ * as one dash. */
+struct str str_slug(struct arena *a, struct str s);
 struct str str_copy(struct arena *a, struct str s); /* NUL follows the text */
 /* Optimal string alignment distance (insert, delete, change, swap), at most
  * `limit`; limit + 1 means farther.  For did-you-mean. */

@@ -227,6 +227,11 @@ const char *args_text(const struct args *args, const char *name, const char *oth
 	return otherwise;
 }
 
+struct str args_str(const struct args *args, const char *name)
+{
+	return str_of(args_text(args, name, ""));
+}
+
 size_t args_all(const struct args *args, const char *name, const char ***values)
 {
 	size_t n = 0;

@@ -59,6 +59,7 @@ struct args {
 bool args_has(const struct args *args, const char *name);
 /* Value of OPTION_ONE, or `otherwise`. */
 const char *args_text(const struct args *args, const char *name, const char *otherwise);
+struct str args_str(const struct args *args, const char *name); /* or nothing */
 /* All values of an option, in order; returns how many. */
 size_t args_all(const struct args *args, const char *name, const char ***values);
 /* A number within [min, max]; a usage error (exit 2) otherwise. */

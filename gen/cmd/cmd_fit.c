@@ -10,6 +10,7 @@
 #include "cmd/cmd.h"
 #include "cmd/energy.h"
 #include "cmd/measured.h"
+#include "cmd/publish.h"
 #include "fit/author.h"
 #include "fit/legacy.h"
 #include "fit/rival.h"
@@ -78,33 +79,6 @@ static bool judge_peaks(struct args *args, const struct classes *c,
 	return good;
 }
 
-static struct str text_option(const struct args *args, const char *name)
-{
-	const char *t = args_text(args, name, NULL);
-	return t ? str_of(t) : STR("");
-}
-
-/* "calib/x1-10w-eager.json" → "x1-10w-eager", of the characters that an id has. */
-static struct str id_of(const struct args *args, const char *output)
-{
-	const char *given = args_text(args, "id", NULL);
-	if (given)
-		return str_of(given);
-	const char *slash = strrchr(output, '/');
-	const char *name = slash ? slash + 1 : output;
-	size_t n = strcspn(name, ".");
-	char *id = arena_text(args->arena, name, n);
-	for (size_t i = 0; i < n; i++) {
-		bool upper = id[i] >= 'A' && id[i] <= 'Z';
-		bool fine =
-		    (id[i] >= 'a' && id[i] <= 'z') || (id[i] >= '0' && id[i] <= '9');
-		id[i] = upper ? (char)(id[i] - 'A' + 'a') : fine ? id[i] : '-';
-	}
-	if (strcmp(output, "-") == 0 || n == 0)
-		args_usage(args, "--id names the device when -o does not");
-	return (struct str){id, n};
-}
-
 static void print_report(
     const struct classes *c, int precision, const struct fit_report *r)
 {
@@ -122,18 +96,6 @@ static void print_report(
 		    "%% worst "
 		    "(calgen validate nests the choices, too)\n",
 		    100 * r->mape, 100 * r->median_ape, 100 * r->worst_ape);
-}
-
-/* The text that is written must be one that we read without an error, and its table
- * must compile. */
-static bool judge_text(struct args *args, const struct classes *c, const char *path,
-    const struct buf *text)
-{
-	struct src *src = src_from_text(args->arena, path, buf_view(text));
-	const struct json *root = json_parse(args->arena, src, false);
-	const struct calibration *cal =
-	    root ? calibration_from(args->arena, c, src, root) : NULL;
-	return cal && table_compile(args->arena, cal);
 }
 
 static void print_rivalry(
@@ -226,18 +188,6 @@ static bool loses(struct args *args, const struct classes *c, const struct cells
 	return any;
 }
 
-static int write_calibration(struct args *args, const struct classes *c,
-    const struct calibration *cal, const char *output)
-{
-	struct buf text = {0};
-	calibration_write(cal, &text);
-	bool good = judge_text(args, c, output, &text);
-	if (good)
-		out_file(output, buf_view(&text));
-	buf_free(&text);
-	return good ? EXIT_GOOD : EXIT_INPUT;
-}
-
 static int fit(struct args *args, const struct classes *c, const struct cells *cells,
     struct authoring *how, const char *output)
 {
@@ -252,7 +202,7 @@ static int fit(struct args *args, const struct classes *c, const struct cells *c
 		print_report(c, cal->precisions[i].precision,
 		    &reports[cal->precisions[i].precision]);
 	if (args_has(args, "against")) {
-		how->accepted = text_option(args, "accept-worse");
+		how->accepted = args_str(args, "accept-worse");
 		bool worse = loses(args, c, cells, how, cal);
 		if (cmd_status() != EXIT_GOOD)
 			return EXIT_INPUT;
@@ -265,7 +215,7 @@ static int fit(struct args *args, const struct classes *c, const struct cells *c
 		if (worse) /* the reason belongs into the file */
 			cal = author_calibration(args->arena, c, cells, how, reports);
 	}
-	return write_calibration(args, c, cal, output);
+	return publish(args, c, cal, output) ? EXIT_GOOD : EXIT_INPUT;
 }
 
 /* Options that mean nothing to --form energy. */
@@ -299,20 +249,20 @@ static int run(struct args *args)
 	if (form == 2) {
 		refuse_times(args, like != NULL);
 		return energy_fit_command(
-		    args, output, like ? STR("") : id_of(args, output));
+		    args, output, like ? STR("") : publish_id(args, output));
 	}
-	how.device_id = id_of(args, output);
+	how.device_id = publish_id(args, output);
 	how.options.monotone = args_has(args, "monotone");
 	how.options.legacy = form ? &legacy : NULL;
 	how.peak_flops_per_s = args_number(args, "peak-flops", 0, 1, 1e18);
 	if (how.options.legacy ? how.options.monotone : legacy.upstream_bins)
 		args_usage(args, "--monotone belongs to --form cost, --upstream-bins "
 				 "to --form legacy");
-	how.name = text_option(args, "name");
-	how.title = text_option(args, "title");
-	how.url = text_option(args, "url");
-	how.licence = text_option(args, "licence");
-	how.date = text_option(args, "date");
+	how.name = args_str(args, "name");
+	how.title = args_str(args, "title");
+	how.url = args_str(args, "url");
+	how.licence = args_str(args, "licence");
+	how.date = args_str(args, "date");
 	how.like = like ? calibration_load(args->arena, classes, like) : NULL;
 	struct measured m;
 	if ((like && !how.like) ||

@@ -92,21 +92,11 @@ static void refuse(struct arena *a, const struct classes *c, const char *name,
 	buf_free(&quoted);
 }
 
-/* Modes are written in lower case; people say 50W, and MAXN. */
-static const char *lower_case(struct arena *a, const char *mode)
-{
-	char *text = mode ? arena_text(a, mode, strlen(mode)) : NULL;
-
-	for (char *c = text; c && *c; c++)
-		if (*c >= 'A' && *c <= 'Z')
-			*c = (char)(*c - 'A' + 'a');
-	return text;
-}
-
 const uint32_t *device_named(
     struct arena *a, const struct classes *c, const char *name, const char *asked_mode)
 {
-	const char *mode = lower_case(a, asked_mode);
+	/* Modes are written in lower case; people say 50W, and MAXN. */
+	const char *mode = asked_mode ? str_lower(a, str_of(asked_mode)).s : NULL;
 	const uint32_t *found = NULL;
 	size_t nfound = 0;
 

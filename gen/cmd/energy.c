@@ -10,6 +10,7 @@
 
 #include "base/num.h"
 #include "base/out.h"
+#include "cmd/publish.h"
 #include "fit/energy_author.h"
 #include "fit/energy_read.h"
 #include "input/diag.h"
@@ -22,21 +23,13 @@
 static struct energy_rows *read_rows(
     struct args *args, const struct classes *c, char *const *words, size_t nwords)
 {
-	const char *mode = args_text(args, "mode", NULL);
 	const char *precision = args_text(args, "precision", NULL);
 	int id = precision ? classes_precision(c, str_of(precision)) : -1;
 	if (precision && id < 0)
 		args_usage(args,
 		    "--precision: '%s' is no precision; calgen list names them",
 		    precision);
-	return energy_read(
-	    args->arena, c, words, nwords, mode ? str_of(mode) : (struct str){0}, id);
-}
-
-static struct str text_option(const struct args *args, const char *name)
-{
-	const char *t = args_text(args, name, NULL);
-	return t ? str_of(t) : STR("");
+	return energy_read(args->arena, c, words, nwords, args_str(args, "mode"), id);
 }
 
 /* --- figures
@@ -124,21 +117,6 @@ static void print_fit(const struct classes *c, const struct energy_rows *rows,
 	buf_free(&b);
 }
 
-/* What is written must be what we read without an error. */
-static int write_calibration(struct args *args, const struct classes *c,
-    const struct calibration *cal, const char *output)
-{
-	struct buf text = {0};
-	calibration_write(cal, &text);
-	struct src *src = src_from_text(args->arena, output, buf_view(&text));
-	const struct json *root = json_parse(args->arena, src, false);
-	bool good = root && calibration_from(args->arena, c, src, root);
-	if (good)
-		out_file(output, buf_view(&text));
-	buf_free(&text);
-	return good ? EXIT_GOOD : EXIT_INPUT;
-}
-
 /* A constant that the rows leave open would be made up, and one group bounds nothing.
  */
 static bool are_enough(
@@ -178,11 +156,11 @@ int energy_fit_command(struct args *args, const char *output, struct str device_
 	struct classes *c = classes_builtin(args->arena);
 	const char *like = args_text(args, "like", NULL);
 	struct energy_authoring how = {.device_id = device_id,
-	    .name = text_option(args, "name"),
-	    .title = text_option(args, "title"),
-	    .url = text_option(args, "url"),
-	    .licence = text_option(args, "licence"),
-	    .date = text_option(args, "date")};
+	    .name = args_str(args, "name"),
+	    .title = args_str(args, "title"),
+	    .url = args_str(args, "url"),
+	    .licence = args_str(args, "licence"),
+	    .date = args_str(args, "date")};
 	how.like = like ? calibration_load(args->arena, c, like) : NULL;
 	if (like && !how.like)
 		return EXIT_INPUT;
@@ -202,7 +180,7 @@ int energy_fit_command(struct args *args, const char *output, struct str device_
 		return cmd_status();
 	if (!args->quiet)
 		print_fit(c, rows, &f, energy_leave_out(args->arena, rows));
-	return write_calibration(args, c, cal, output);
+	return publish(args, c, cal, output) ? EXIT_GOOD : EXIT_INPUT;
 }
 
 /* --- validate

@@ -27,26 +27,14 @@ static void list_modes(struct arena *a, struct measured *m)
 	m->nmodes = kept;
 }
 
-/* Power modes are written in lower case in cells. */
-static struct str lower(struct arena *a, const char *text)
-{
-	struct str s = str_of(text);
-	char *t = arena_text(a, s.s, s.n);
-	for (size_t i = 0; i < s.n; i++)
-		if (t[i] >= 'A' && t[i] <= 'Z')
-			t[i] = (char)(t[i] - 'A' + 'a');
-	return (struct str){t, s.n};
-}
-
 bool measured_read(struct args *args, const struct classes *c, char *const *words,
     size_t nwords, struct measured *m)
 {
 	struct ingest_filter filter = {.precision = -1};
-	const char *mode = args_text(args, "mode", NULL);
 	const char *precision = args_text(args, "precision", NULL);
 	*m = (struct measured){.precision = -1};
-	if (mode)
-		filter.mode = lower(args->arena, mode);
+	/* Power modes are written in lower case in cells. */
+	filter.mode = str_lower(args->arena, args_str(args, "mode"));
 	if (precision) {
 		filter.precision = m->precision =
 		    classes_precision(c, str_of(precision));

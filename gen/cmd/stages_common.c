@@ -7,12 +7,12 @@
 
 #include "base/num.h"
 #include "base/out.h"
+#include "cmd/publish.h"
 #include "cmd/show.h"
 #include "cmd/stages.h"
 #include "input/diag.h"
 #include "stages/author.h"
 #include "stages/score.h"
-#include "table/table.h"
 
 struct stage_reading stages_reading(const struct args *args)
 {
@@ -29,36 +29,6 @@ struct stage_reading stages_reading(const struct args *args)
 uint64_t stages_seed(const struct args *args)
 {
 	return (uint64_t)args_number(args, "seed", 1, 0, 9007199254740992.0);
-}
-
-static struct str option(const struct args *args, const char *name)
-{
-	const char *text = args_text(args, name, NULL);
-
-	return text ? str_of(text) : STR("");
-}
-
-/* "calib/x1-vlm.json" → "x1-vlm"; what no id may hold becomes a hyphen. */
-static struct str id_of(const struct args *args, const char *output)
-{
-	const char *given = args_text(args, "id", NULL);
-	const char *slash = strrchr(output, '/'), *name = slash ? slash + 1 : output;
-	size_t n = strcspn(name, ".");
-	char *id;
-
-	if (given)
-		return str_of(given);
-	if (strcmp(output, "-") == 0 || n == 0)
-		args_usage(args, "--id names the device when -o does not");
-	id = arena_text(args->arena, name, n);
-	for (size_t i = 0; i < n; i++) {
-		if (id[i] >= 'A' && id[i] <= 'Z')
-			id[i] = (char)(id[i] - 'A' + 'a');
-		else if (!((id[i] >= 'a' && id[i] <= 'z') ||
-			     (id[i] >= '0' && id[i] <= '9')))
-			id[i] = '-';
-	}
-	return (struct str){id, n};
 }
 
 struct str stages_title(struct arena *a, const struct stage_data *d)
@@ -78,35 +48,21 @@ bool stages_write(struct args *args, const struct classes *c, struct stage_set *
 {
 	const char *output = args_text(args, "output", NULL);
 	const char *like = args_text(args, "like", NULL);
-	struct buf text = {0};
-	struct str title = option(args, "title");
-	const struct json *root;
-	const struct calibration *cal;
-	bool good;
+	struct str title = args_str(args, "title");
 
 	if (like) {
 		how->like = calibration_load(args->arena, c, like);
 		if (!how->like)
 			return false;
 	} else
-		how->device_id = id_of(args, output);
-	how->name = option(args, "name");
+		how->device_id = publish_id(args, output);
+	how->name = args_str(args, "name");
 	if (title.n)
 		how->title = title;
-	how->url = option(args, "url");
-	how->licence = option(args, "licence");
-	how->date = option(args, "date");
-	calibration_write(author_stages(args->arena, c, set, how), &text);
-	/* What is written must be what check accepts, and compile. */
-	const struct src *src = src_from_text(args->arena, output, buf_view(&text));
-
-	root = json_parse(args->arena, src, false);
-	cal = root ? calibration_from(args->arena, c, src, root) : NULL;
-	good = cal && table_compile(args->arena, cal);
-	if (good)
-		out_file(output, buf_view(&text));
-	buf_free(&text);
-	return good;
+	how->url = args_str(args, "url");
+	how->licence = args_str(args, "licence");
+	how->date = args_str(args, "date");
+	return publish(args, c, author_stages(args->arena, c, set, how), output);
 }
 
 /* The data of no requests, with the columns of a set. */

@@ -245,7 +245,7 @@ static bool read_energy(struct reading *r, struct csv *c, const struct columns *
 
 static bool is_wanted(struct reading *r, struct str mode, int precision)
 {
-	bool wanted = (!r->mode.s || str_eq(mode, r->mode)) &&
+	bool wanted = (!r->mode.n || str_eq(mode, r->mode)) &&
 		      (r->precision < 0 || r->precision == precision);
 	r->nothers += !wanted;
 	return wanted;

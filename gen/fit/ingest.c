@@ -20,7 +20,7 @@ static const char *const suffixes[] = {
 bool ingest_wanted(struct ingest *in, struct str mode, int precision)
 {
 	const struct ingest_filter *f = &in->filter;
-	bool wanted = (!f->mode.s || str_eq(f->mode, mode)) &&
+	bool wanted = (!f->mode.n || str_eq(f->mode, mode)) &&
 		      (f->precision < 0 || f->precision == precision);
 	in->count.rows_filtered += !wanted;
 	return wanted;

@@ -69,6 +69,8 @@ struct json *json_parse(struct arena *a, const struct src *src, bool duplicates_
 	struct builder b = {.arena = a, .syntax = {.recover = true}};
 	bool good = true;
 
+	if (!src)
+		return NULL;
 	/* The offsets fit into their 32 bits. */
 	BUG_IF(src->text.n > SRC_MAX_BYTES);
 	syntax_begin(&b.syntax, src->path, src->text);
@@ -122,7 +124,7 @@ const struct json *json_get(const struct json *object, const char *name)
 {
 	struct str wanted = str_of(name);
 
-	if (object->kind != JSON_OBJECT)
+	if (!object || object->kind != JSON_OBJECT)
 		return NULL;
 	for (const struct json *v = object->first; v; v = v->next)
 		if (str_eq(v->name, wanted))

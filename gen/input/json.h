@@ -35,13 +35,14 @@ struct json {
 	size_t nitems;
 };
 
-/* Parses `src`.  Any problem is a diagnostic and NULL comes back.
+/* Parses `src`.  Any problem is a diagnostic and NULL comes back,
+ * as for a source that could not be loaded (NULL).
  * `duplicates_ok`: accept duplicate names (RFC 8259 does). */
 struct json *json_parse(struct arena *a, const struct src *src, bool duplicates_ok);
 
 struct span json_span(const struct src *src, const struct json *v);
 struct span json_name_span(const struct src *src, const struct json *v);
-/* Member `name` of an object, or NULL. */
+/* Member `name` of an object; NULL where it has none, or is no object or NULL. */
 const struct json *json_get(const struct json *object, const char *name);
 /* "precisions.fp32.classes.conv2d.compute.segments[2].end" of a value. */
 void json_path(struct buf *b, const struct json *v);

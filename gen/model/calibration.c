@@ -8,7 +8,7 @@ struct calibration *calibration_from(struct arena *a, const struct classes *c,
     const struct src *src, const struct json *root)
 {
 	size_t errors = diag_count(DIAG_ERROR);
-	struct calibration *cal = calibration_bind(a, c, src, root);
+	struct calibration *cal = root ? calibration_bind(a, c, src, root) : NULL;
 
 	if (!cal)
 		return NULL;
@@ -19,12 +19,9 @@ struct calibration *calibration_from(struct arena *a, const struct classes *c,
 struct calibration *calibration_load(
     struct arena *a, const struct classes *c, const char *path)
 {
-	size_t errors = diag_count(DIAG_ERROR);
 	const struct src *src = src_load(a, path);
-	const struct json *root = src ? json_parse(a, src, false) : NULL;
-	struct calibration *cal = root ? calibration_from(a, c, src, root) : NULL;
 
-	return diag_count(DIAG_ERROR) == errors ? cal : NULL;
+	return calibration_from(a, c, src, json_parse(a, src, false));
 }
 
 bool calibration_has_times(const struct calibration *cal)

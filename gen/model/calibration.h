@@ -20,7 +20,7 @@ void calibration_check(const struct calibration *cal);
 void calibration_check_all(struct calibration *const *cals, size_t n);
 /* Whether the tree is for calibration_bind: ours, or upstream's curves. */
 bool calibration_recognise(const struct json *root);
-/* bind + check; NULL after an error in this file. */
+/* bind + check; NULL after an error in this file, or of a tree that is NULL. */
 struct calibration *calibration_from(struct arena *a, const struct classes *c,
     const struct src *src, const struct json *root);
 /* load + parse + the above. */
