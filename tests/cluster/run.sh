@@ -1,8 +1,9 @@
 #!/bin/sh
-# gen/cluster: a fleet's files on one machine, with everything that goes wrong; then as
-# a job array on a Slurm of three nodes that is started here: a task killed and queued
-# again, a node lost whose task goes on (so that one summary is written twice), a
-# summary missing and one too many.  The result is always that of one calgen fit.
+# gen/cluster: a fleet's files on one machine, with everything that goes wrong; then by
+# GNU parallel and as a stream of rows (engines.sh), and as a job array on a Slurm of three
+# nodes that is started here (slurm.sh): a task killed and queued again, a node lost whose
+# task goes on (so that one summary is written twice), a summary missing and one too
+# many.  The result is always that of one calgen fit.
 . "$SRC/tests/suite.sh"
 
 fleet=$SRC/gen/cluster/fleet.sh
@@ -64,7 +65,7 @@ sh "$fleet" map work 4 >/dev/null 2>&1
 cp work/sums/0.sum work/sums/copy.sum
 refuses "a summary that nobody planned" "copy.sum: no part of the plan" sh "$fleet" reduce work -o parts.json
 rm work/sums/copy.sum
-sed 's/^plan ./plan 0/' work/sums/2.done >x && cat x >work/sums/2.done
+sed 's/^plan ./plan x/' work/sums/2.done >x && cat x >work/sums/2.done
 refuses "a receipt of another plan" "not done: 2" sh "$fleet" reduce work -o parts.json
 sh "$fleet" map work 2 >/dev/null 2>&1
 reduces "repaired" work
@@ -77,6 +78,7 @@ if sh "$fleet" map broken 0 >/dev/null 2>&1; then bad "a wrong input"; else ok; 
 expect "leaves nothing behind" test -z "$(ls -A broken/sums)"
 rm in/x.json
 [ ! -e parts.json ] || rm parts.json
+. "$SRC/tests/cluster/engines.sh"
 cd "$SRC" || exit 2
 
 for tool in slurmctld slurmd sbatch; do
