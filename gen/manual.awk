@@ -9,6 +9,33 @@ function text(s) { # as mdoc takes it
 	return s
 }
 
+# A character that is not ASCII stands there by its number.
+function width(s) { return length(s) + 8 * gsub(/[^ -~]/, "&", s) }
+
+# A line of prose: at most 79 columns, names of functions as such.
+function prose(s,    n, i, word, head, tail, line, out) {
+	n = split(s, word, " ")
+	for (i = 1; i <= n; i++) {
+		if (match(word[i], /est_[a-z0-9_]+\(\)/)) {
+			head = substr(word[i], 1, RSTART - 1)
+			tail = substr(word[i], RSTART + RLENGTH)
+			if (head tail ~ /^[(]?[).,;:]*$/) {
+				gsub(/./, " &", tail)
+				out = out line (line == "" ? "" : "\n") ".Fn " (head == "" ? "" : head " ") \
+					substr(word[i], RSTART, RLENGTH - 2) tail "\n"
+				line = ""
+				continue
+			}
+		}
+		if (line != "" && width(line) + width(word[i]) > 78) {
+			out = out text(line) "\n"
+			line = ""
+		}
+		line = line (line == "" ? "" : " ") word[i]
+	}
+	return out (line == "" ? "" : text(line) "\n")
+}
+
 # The words of a comment, its lines as they stand.
 function paragraph(s, n, i, line, lines, out, cut, head, list) {
 	n = split(s, lines, "\n")
@@ -45,14 +72,14 @@ function paragraph(s, n, i, line, lines, out, cut, head, list) {
 			sub(/ +$/, "", head)
 			if (head !~ /[.]\)?$/)
 				break
-			out = out text(head) "\n"
+			out = out prose(head)
 			line = substr(line, cut + 1)
 			sub(/^ +/, "", line)
 			if (line ~ /^(Errors|Cost|Source|Returns): /)
 				out = out ".Pp\n"
 		}
 		sub(/^ +/, "", line)
-		out = out text(line) "\n"
+		out = out prose(line)
 	}
 	if (list)
 		out = out ".El\n"

@@ -3,8 +3,31 @@
  * In: the tables that --help prints.  Out: mdoc.  Must not know what commands do. */
 #include "cmd/manual.h"
 
+#include <string.h>
+
 #include "cmd/args.h"
-#include "lib/estimate.h"
+
+enum { LINE = 76 }; /* bytes; a character that is not ASCII is longer for mandoc */
+
+/* Prose, broken between words. */
+static void prose(struct buf *b, const char *text)
+{
+	size_t column = 0;
+
+	for (size_t n; *text; text += n + (text[n] == ' ')) {
+		n = strcspn(text, " ");
+		if (column) {
+			/* A line that begins with one of these is none of prose. */
+			bool full = column + n > LINE && !strchr(".'", *text);
+			buf_char(b, full ? '\n' : ' ');
+			column = full ? 0 : column + 1;
+		}
+		buf_add(b, text, n);
+		for (size_t i = 0; i < n; i++)
+			column += (unsigned char)text[i] < 0x80 ? 1 : 4;
+	}
+	buf_char(b, '\n');
+}
 
 /* No text of a table needs an escape: none has a backslash or a line that begins with a
  * dot or an apostrophe, and no argument a quote (tests/cases/cli/help.cmd). */
@@ -19,7 +42,8 @@ static void add_options(struct buf *b, const struct option *o)
 		if (o->kind != OPTION_FLAG)
 			buf_printf(b, " Ar \"%s\"%s", o->metavar,
 			    o->kind == OPTION_MANY ? " ..." : "");
-		buf_printf(b, "\n%s\n", o->help);
+		buf_char(b, '\n');
+		prose(b, o->help);
 	}
 }
 
@@ -52,6 +76,6 @@ void manual_page(struct buf *b, const struct command *const *commands, size_t n)
 	    "When set and not empty, output has no colours unless\n.Fl -color\n"
 	    "asks for them.\n.It Ev M4\nThe m4 that fills in the back-ends.\n.El\n"
 	    ".Sh EXIT STATUS\n0 when all is good, 1 when the input is wrong or a "
-	    "gate is hit, 2 after wrong usage\nor trouble of the machine.\n"
+	    "gate is hit, 2 after wrong\nusage or trouble of the machine.\n"
 	    ".Sh SEE ALSO\n.Xr estimate 3\n");
 }

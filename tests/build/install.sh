@@ -128,7 +128,9 @@ for page in man1/calgen.1 man3/estimate.3; do
 	if ! have mandoc; then
 		skip "$page" "no mandoc"
 	else
-		nothing "$page" "$(mandoc -Tlint -Wwarning "$to/share/man/$page" 2>&1)"
+		# Each points at the other, which the manuals of this machine need not hold.
+		nothing "$page" "$(mandoc -Tlint "$to/share/man/$page" 2>&1 |
+			grep -v "referenced manual not found: Xr \(estimate 3\|calgen 1\)")"
 	fi
 done
 undocumented=$(sed -n 's/.*[ *]\(est_[a-z_]*\)(.*/\1/p' "$SRC/lib/estimate.h" | sort -u |
@@ -143,5 +145,15 @@ if have bash; then
 	words=$(bash -c '. "$1"; COMP_WORDS=(calgen audit --format "") COMP_CWORD=3; _calgen; echo "${COMPREPLY[@]}"' - \
 		"$to/share/bash-completion/completions/calgen")
 	case $words in *markdown*sarif*) ok ;; *) bad "bash completes the formats of audit" "$words" ;; esac
+fi
+if have zsh; then
+	# A terminal of its own, in which somebody types two beginnings and tabs.
+	words=$(TERM=dumb zsh -f -c '
+		zmodload zsh/zpty && zpty typed zsh -f -i
+		zpty -w typed "fpath=(${(q)1} \$fpath); autoload -U compinit; compinit -u -D; calgen() { echo GOT \$* }"
+		zpty -w typed "$(printf "calgen summ\\t--prec\\tfp32")"
+		zpty -w typed exit
+		zpty -r typed out "*GOT summarize*fp32*" && print -r -- "$out"' - "$to/share/zsh/site-functions" 2>&1)
+	case $words in *"GOT summarize --precision fp32"*) ok ;; *) bad "zsh completes a command and an option" "$words" ;; esac
 fi
 finish
