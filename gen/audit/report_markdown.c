@@ -24,27 +24,11 @@ struct printer {
 	size_t room; /* bytes that rows may fill */
 };
 
-/* Text that means nothing to Markdown, HTML or a forge (@mentions, #references). */
-static void escape(struct buf *b, struct str s)
-{
-	static const char special[] = "&<>|`*_[]\\~@#!\"'";
-	for (size_t i = 0; i < s.n; i++) {
-		char c = s.s[i];
-		bool inner = c == '_' && i > 0 && i + 1 < s.n && s.s[i - 1] != '_' &&
-			     s.s[i + 1] != '_' && s.s[i - 1] != ' ' &&
-			     s.s[i + 1] != ' ';
-		if (str_has(STR(special), (struct str){&c, 1}) && !inner)
-			buf_printf(b, "&#%d;", c);
-		else
-			buf_char(b, c);
-	}
-}
-
 /* Empties `b`. */
 static void cell(struct buf *row, struct buf *b)
 {
 	buf_text(row, " ");
-	escape(row, buf_view(b));
+	text_markdown(row, buf_view(b));
 	buf_text(row, " |");
 	buf_clear(b);
 }
@@ -251,14 +235,14 @@ static void facts(const struct printer *p)
 		    (int)audit->policy->today.n, audit->policy->today.s);
 	if (b.n) {
 		buf_text(p->out, "\n");
-		escape(p->out, buf_view(&b));
+		text_markdown(p->out, buf_view(&b));
 		buf_char(p->out, '\n');
 	}
 	for (size_t i = 0; i < audit->nnotes && p->out->n < COMMENT_BYTES / 4; i++) {
 		buf_clear(&b);
 		text_safe(&b, str_of(audit->notes[i]), 8 * REPORT_TEXT_COLUMNS);
 		buf_text(p->out, i ? "- " : "\n- ");
-		escape(p->out, buf_view(&b));
+		text_markdown(p->out, buf_view(&b));
 		buf_char(p->out, '\n');
 	}
 	buf_free(&b);
@@ -270,15 +254,15 @@ static void head(const struct printer *p)
 	buf_text(p->out, marker);
 	buf_text(p->out, "## Calibration audit\n\n**");
 	report_verdict(&b, p->audit);
-	escape(p->out, buf_view(&b));
+	text_markdown(p->out, buf_view(&b));
 	buf_clear(&b);
 	buf_text(p->out, "**\n\nold ");
 	report_side_at(&b, p->audit->before);
-	escape(p->out, buf_view(&b));
+	text_markdown(p->out, buf_view(&b));
 	buf_clear(&b);
 	buf_text(p->out, "  \nnew ");
 	report_side_at(&b, p->audit->after);
-	escape(p->out, buf_view(&b));
+	text_markdown(p->out, buf_view(&b));
 	buf_char(p->out, '\n');
 	facts(p);
 	buf_free(&b);

@@ -215,3 +215,61 @@ void text_safe(struct buf *b, struct str s, size_t columns)
 		s.n -= cell.used;
 	}
 }
+
+size_t text_width(struct str s)
+{
+	size_t width = 0;
+
+	while (s.n) {
+		struct text_cell cell = text_cell(s);
+		width += cell.width;
+		s.s += cell.used;
+		s.n -= cell.used;
+	}
+	return width;
+}
+
+void text_padded(struct buf *b, struct str s, size_t columns)
+{
+	size_t width = text_width(s);
+
+	text_safe(b, s, TEXT_NO_LIMIT);
+	for (; width < columns; width++)
+		buf_char(b, ' ');
+}
+
+void text_csv(struct buf *b, struct str s)
+{
+	struct buf safe = {0};
+	bool quote = false;
+
+	if (s.n && strchr("=+-@", s.s[0]))
+		buf_char(&safe, '\'');
+	text_safe(&safe, s, TEXT_NO_LIMIT);
+	for (size_t i = 0; i < safe.n; i++)
+		quote |= safe.s[i] == ',' || safe.s[i] == '"';
+	if (quote)
+		buf_char(b, '"');
+	for (size_t i = 0; i < safe.n; i++) {
+		if (safe.s[i] == '"')
+			buf_char(b, '"');
+		buf_char(b, safe.s[i]);
+	}
+	if (quote)
+		buf_char(b, '"');
+	buf_free(&safe);
+}
+
+void text_markdown(struct buf *b, struct str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.s[i];
+		bool inner = c == '_' && i > 0 && i + 1 < s.n && s.s[i - 1] != '_' &&
+			     s.s[i + 1] != '_' && s.s[i - 1] != ' ' &&
+			     s.s[i + 1] != ' ';
+		if (c && strchr("&<>|`*_[]\\~@#!\"'", c) && !inner)
+			buf_printf(b, "&#%d;", c);
+		else
+			buf_char(b, c);
+	}
+}

@@ -29,5 +29,15 @@ struct text_cell text_cell(struct str s);
 /* Appends `s` made harmless, cut at `columns` columns with "…". */
 void text_safe(struct buf *b, struct str s, size_t columns);
 #define TEXT_NO_LIMIT ((size_t)-1)
+/* Columns of `s` made harmless. */
+size_t text_width(struct str s);
+/* The same, whole, and blanks until `columns` columns are full. */
+void text_padded(struct buf *b, struct str s, size_t columns);
+/* The same as a field of CSV: in quotes where need be, and behind an apostrophe where
+ * a spreadsheet would take it for a formula. */
+void text_csv(struct buf *b, struct str s);
+/* Text that means nothing to Markdown, HTML or a forge (@mentions, #references);
+ * what a terminal would obey is made harmless before. */
+void text_markdown(struct buf *b, struct str s);
 
 #endif

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "base/out.h"
+#include "base/text.h"
 #include "cmd/analyze.h"
 #include "cmd/cmd.h"
 #include "fit/ingest.h"
@@ -55,9 +56,11 @@ static void print(struct buf *b, const struct noise *noise, const struct classes
 	    pairs->only_b);
 	for (size_t i = 0; i < noise->nsets; i++) {
 		const struct noise_set *s = &noise->sets[i];
-		buf_printf(b, "  mode %s, %.*s: %u runs, %u keys\n",
-		    s->mode.n ? s->mode.s : "(none)", (int)c->precision[s->precision].n,
-		    c->precision[s->precision].s, s->runs, s->keys);
+		buf_text(b, "  mode ");
+		text_safe(b, s->mode.n ? s->mode : STR("(none)"), TEXT_NO_LIMIT);
+		buf_printf(b, ", %.*s: %u runs, %u keys\n",
+		    (int)c->precision[s->precision].n, c->precision[s->precision].s,
+		    s->runs, s->keys);
 	}
 	buf_printf(b,
 	    "what all runs of a campaign share: %zu draw%s; what the keys of a run "

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/num.h"
+#include "base/text.h"
 #include "cmd/analyze.h"
 
 #define MOST_OUTLIERS 12
@@ -107,10 +108,11 @@ static void print_outliers(
 			const struct outlier *o = &p->outliers[k];
 			const struct cell_key *key = &a->cells.cells[o->cell].key;
 			name_of(b, all, p->class_id);
-			buf_printf(b, " %+6.1f σ ×%-6.3g %.*s b%" PRIu32 " %.*s",
-			    o->studentised, exp(o->residual), (int)key->network.n,
-			    key->network.s, key->batch, (int)key->pattern.n,
-			    key->pattern.s);
+			buf_printf(
+			    b, " %+6.1f σ ×%-6.3g ", o->studentised, exp(o->residual));
+			text_safe(b, key->network, TEXT_NO_LIMIT);
+			buf_printf(b, " b%" PRIu32 " ", key->batch);
+			text_safe(b, key->pattern, TEXT_NO_LIMIT);
 			human(b, (double)key->flops, 0);
 			buf_text(b, "FLOP");
 			human(b, (double)key->bytes, 0);
@@ -185,20 +187,23 @@ void analyze_text(struct buf *b, const struct analyses *all)
 	for (size_t i = 0; i < all->nsentinels; i++) {
 		const struct sentinel *s = &all->sentinels[i];
 		struct str precision = all->classes->precision[s->precision];
+		buf_text(b, "drifted or disturbed? ");
+		text_safe(b, s->network, TEXT_NO_LIMIT);
+		buf_char(b, ' ');
+		text_safe(b, s->mode, TEXT_NO_LIMIT);
 		buf_printf(b,
-		    "drifted or disturbed? %.*s %.*s %.*s: batch %" PRIu32
-		    " takes %.3g ms "
-		    "a row, batch %" PRIu32 " %.3g ms\n",
-		    (int)s->network.n, s->network.s, (int)s->mode.n, s->mode.s,
+		    " %.*s: batch %" PRIu32 " takes %.3g ms a row, batch %" PRIu32
+		    " %.3g ms\n",
 		    (int)precision.n, precision.s, s->batch, s->record_ns * 1e-6,
 		    s->larger_batch, s->larger_record_ns * 1e-6);
 	}
 	for (size_t i = 0; i < all->n; i++) {
 		const struct analysis *a = &all->each[i];
 		struct str precision = all->classes->precision[a->precision];
-		buf_printf(b, "\n%.*s %.*s: %" PRIu64 " rows, %zu networks\n",
-		    (int)a->mode.n, a->mode.s, (int)precision.n, precision.s,
-		    a->nrecords, a->nnetworks);
+		buf_char(b, '\n');
+		text_safe(b, a->mode, TEXT_NO_LIMIT);
+		buf_printf(b, " %.*s: %" PRIu64 " rows, %zu networks\n",
+		    (int)precision.n, precision.s, a->nrecords, a->nnetworks);
 		print_classes(b, all, a);
 		print_tests(b, all, a);
 		print_outliers(b, all, a);

@@ -7,6 +7,7 @@
 
 #include "base/fail.h"
 #include "base/out.h"
+#include "base/text.h"
 #include "cmd/cmd.h"
 #include "cmd/energy.h"
 #include "cmd/measured.h"
@@ -114,12 +115,17 @@ static void print_rivalry(
 		    r->nunanswered);
 	for (size_t i = 0; i < r->ntotals; i++) {
 		const struct rival_total *t = &r->totals[i];
-		if (t->worse)
-			fprintf(stderr,
-			    "  worse beyond its interval: %.*s batch %" PRIu32
-			    ": measured %.3f ms, was %.3f, is %.3f\n",
-			    (int)t->network.n, t->network.s, t->batch,
-			    t->measured_ns * 1e-6, t->old_ns * 1e-6, t->new_ns * 1e-6);
+		struct buf name = {0};
+
+		if (!t->worse)
+			continue;
+		text_safe(&name, t->network, TEXT_NO_LIMIT);
+		fprintf(stderr,
+		    "  worse beyond its interval: %.*s batch %" PRIu32
+		    ": measured %.3f ms, was %.3f, is %.3f\n",
+		    (int)name.n, name.s, t->batch, t->measured_ns * 1e-6,
+		    t->old_ns * 1e-6, t->new_ns * 1e-6);
+		buf_free(&name);
 	}
 }
 
@@ -215,7 +221,7 @@ static int fit(struct args *args, const struct classes *c, const struct cells *c
 		if (worse) /* the reason belongs into the file */
 			cal = author_calibration(args->arena, c, cells, how, reports);
 	}
-	return publish(args, c, cal, output) ? EXIT_GOOD : EXIT_INPUT;
+	return publish_calibration(args, c, cal, output) ? EXIT_GOOD : EXIT_INPUT;
 }
 
 /* Options that mean nothing to --form energy. */

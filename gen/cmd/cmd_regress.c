@@ -6,6 +6,7 @@
 
 #include "base/fail.h"
 #include "base/out.h"
+#include "base/text.h"
 #include "cmd/cmd.h"
 #include "fit/dist.h"
 #include "fit/lsq.h"
@@ -174,15 +175,15 @@ static void print_text(const struct design *d, const struct lsq *fit, struct buf
 {
 	double t = fit->df ? student_quantile(0.975, (double)fit->df) : (double)NAN;
 	struct str y = csv_name(d->csv, 0);
-	buf_printf(
-	    b, "%.*s on %zu columns, %zu rows", (int)y.n, y.s, d->ncolumns, d->nrows);
+	text_safe(b, y, TEXT_NO_LIMIT);
+	buf_printf(b, " on %zu columns, %zu rows", d->ncolumns, d->nrows);
 	if (d->nskipped)
 		buf_printf(b, " (%zu with an empty field skipped)", d->nskipped);
 	buf_printf(b, "\n\n%-20s %24s %24s %24s %24s\n", "coefficient", "value",
 	    "standard error", "95 % from", "to");
 	for (size_t j = 0; j < d->ncolumns; j++) {
-		struct str name = d->names[j];
-		buf_printf(b, "%-20.*s ", (int)name.n, name.s);
+		text_padded(b, d->names[j], 20);
+		buf_char(b, ' ');
 		if (isnan(fit->value[j]))
 			buf_text(b, "explained by the columns before it");
 		else

@@ -180,7 +180,7 @@ int energy_fit_command(struct args *args, const char *output, struct str device_
 		return cmd_status();
 	if (!args->quiet)
 		print_fit(c, rows, &f, energy_leave_out(args->arena, rows));
-	return publish(args, c, cal, output) ? EXIT_GOOD : EXIT_INPUT;
+	return publish_calibration(args, c, cal, output) ? EXIT_GOOD : EXIT_INPUT;
 }
 
 /* --- validate

@@ -128,8 +128,9 @@ static void add_nearest(
     struct buf *b, const struct points *points, const size_t *pair, int of)
 {
 	int along = AXIS_X + AXIS_Y - of;
-	buf_printf(b, "nearest points (not equal: %s %.6g and %.6g) would say ",
-	    points->axis[along].column, points->all[pair[0]].v[along].at,
+	buf_text(b, "nearest points (not equal: ");
+	add_safe(b, str_of(points->axis[along].column));
+	buf_printf(b, " %.6g and %.6g) would say ", points->all[pair[0]].v[along].at,
 	    points->all[pair[1]].v[along].at);
 }
 

@@ -22,8 +22,8 @@ struct str publish_id(const struct args *args, const char *output)
 	return id;
 }
 
-bool publish(struct args *args, const struct classes *c, const struct calibration *cal,
-    const char *output)
+bool publish_calibration(struct args *args, const struct classes *c,
+    const struct calibration *cal, const char *output)
 {
 	struct buf text = {0};
 

@@ -9,7 +9,7 @@
 struct str publish_id(const struct args *args, const char *output);
 /* What is written must be what is read without an error, and what has times must
  * compile: else a diagnostic, and false. */
-bool publish(struct args *args, const struct classes *c, const struct calibration *cal,
-    const char *output);
+bool publish_calibration(struct args *args, const struct classes *c,
+    const struct calibration *cal, const char *output);
 
 #endif

@@ -45,10 +45,7 @@ void show_stages_markdown(const struct stage_set *set, struct buf *out);
 void show_stages_csv(const struct stage_set *set, struct buf *out);
 void show_stages_json(const struct stage_set *set, struct buf *out);
 
-/* Cells of both tables. */
+/* A cell of both tables. */
 void show_time(struct buf *b, double ns);
-size_t show_width(struct str s);
-void show_markdown_text(struct buf *out, struct str s);
-void show_csv_text(struct buf *out, struct str s);
 
 #endif

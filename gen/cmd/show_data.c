@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "base/num.h"
+#include "base/text.h"
 #include "cmd/show.h"
 #include "model/bind.h"
 
@@ -70,26 +71,6 @@ static void cells_of(const struct show_row *row, struct cell cells[NCOLUMNS])
 
 /* --- CSV ---------------------------------------------------------------------- */
 
-void show_csv_text(struct buf *out, struct str s)
-{
-	bool quote = false;
-
-	for (size_t i = 0; i < s.n; i++)
-		quote |=
-		    s.s[i] == ',' || s.s[i] == '"' || s.s[i] == '\n' || s.s[i] == '\r';
-	if (!quote) {
-		buf_str(out, s);
-		return;
-	}
-	buf_char(out, '"');
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.s[i] == '"')
-			buf_char(out, '"');
-		buf_char(out, s.s[i]);
-	}
-	buf_char(out, '"');
-}
-
 static void operations_csv(const struct show *s, struct buf *out)
 {
 	for (size_t i = 0; i < NCOLUMNS; i++)
@@ -102,7 +83,7 @@ static void operations_csv(const struct show *s, struct buf *out)
 		for (size_t i = 0; i < NCOLUMNS; i++) {
 			buf_text(out, i ? "," : "");
 			if (columns[i].text)
-				show_csv_text(out, cells[i].text);
+				text_csv(out, cells[i].text);
 			else if (!isnan(cells[i].x))
 				num_print(out, cells[i].x);
 		}

@@ -164,7 +164,7 @@ static void line(struct buf *out, const struct stage_set *set, const struct stag
 		else
 			buf_text(&b, titles[c]);
 		buf_str(out, buf_view(&b));
-		for (size_t n = show_width(buf_view(&b));
+		for (size_t n = text_width(buf_view(&b));
 		     c + 1 < NCOLUMNS && n < widths[c] + 2; n++)
 			buf_char(out, ' ');
 	}
@@ -179,13 +179,13 @@ void show_stages_text(const struct stage_set *set, struct buf *out)
 
 	head(set, out, "", "\n");
 	for (int c = 0; c < NCOLUMNS; c++) {
-		widths[c] = show_width(str_of(titles[c]));
+		widths[c] = text_width(str_of(titles[c]));
 		for (size_t s = 0; s < set->nstages; s++) {
 			for (size_t p = 0; p < set->stages[s].npieces; p++) {
 				buf_clear(&b);
 				cell(&b, set, &set->stages[s], p, (enum column)c);
-				if (show_width(buf_view(&b)) > widths[c])
-					widths[c] = show_width(buf_view(&b));
+				if (text_width(buf_view(&b)) > widths[c])
+					widths[c] = text_width(buf_view(&b));
 			}
 		}
 	}
@@ -215,7 +215,7 @@ void show_stages_markdown(const struct stage_set *set, struct buf *out)
 				buf_clear(&b);
 				cell(&b, set, &set->stages[s], p, (enum column)c);
 				buf_text(out, "| ");
-				show_markdown_text(out, buf_view(&b));
+				text_markdown(out, buf_view(&b));
 				buf_char(out, ' ');
 			}
 			buf_text(out, "|\n");
@@ -239,9 +239,9 @@ static void csv_term(struct buf *out, const struct stage_set *set,
 	const double shared[] = {
 	    u->bound_lo, u->bound_hi, u->sd_shared, u->sd_independent};
 
-	show_csv_text(out, s->name);
+	text_csv(out, s->name);
 	buf_char(out, ',');
-	show_csv_text(out, repeat_of(set, s));
+	text_csv(out, repeat_of(set, s));
 	buf_printf(out, ",%zu,", piece + 1);
 	num_print(out, t->ns);
 	for (size_t i = 0; i < set->ninputs; i++) {
@@ -256,7 +256,7 @@ static void csv_term(struct buf *out, const struct stage_set *set,
 	if (s->origin.n)
 		buf_printf(out, "%u", s->origin.n);
 	buf_char(out, ',');
-	show_csv_text(out, s->origin.source);
+	text_csv(out, s->origin.source);
 	buf_char(out, '\n');
 }
 
@@ -271,7 +271,7 @@ void show_stages_csv(const struct stage_set *set, struct buf *out)
 		buf_str(&b, set->inputs[i / 3].name);
 		buf_printf(&b, "_%s", parts[i % 3]);
 		buf_char(out, ',');
-		show_csv_text(out, buf_view(&b));
+		text_csv(out, buf_view(&b));
 	}
 	buf_text(
 	    out, ",bound_lo,bound_hi,sd_shared,sd_independent,provenance,n,source\n");

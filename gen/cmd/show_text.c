@@ -243,19 +243,6 @@ static void title(const struct show *s, struct buf *out)
 
 /* --- tables ----------------------------------------------------------------------- */
 
-size_t show_width(struct str s)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < s.n;) {
-		struct text_cell c = text_cell((struct str){s.s + i, s.n - i});
-
-		n += c.width;
-		i += c.used;
-	}
-	return n;
-}
-
 static void pad(struct buf *out, size_t n)
 {
 	while (n--)
@@ -268,12 +255,12 @@ static void operations_text(const struct show *s, struct buf *out)
 	struct buf b = {0};
 
 	for (int c = 0; c < NCOLUMNS; c++) {
-		widths[c] = show_width(str_of(titles[c]));
+		widths[c] = text_width(str_of(titles[c]));
 		for (size_t r = 0; r < s->nrows; r++) {
 			buf_clear(&b);
 			cell(&b, &s->rows[r], (enum column)c);
-			if (show_width(buf_view(&b)) > widths[c])
-				widths[c] = show_width(buf_view(&b));
+			if (text_width(buf_view(&b)) > widths[c])
+				widths[c] = text_width(buf_view(&b));
 		}
 	}
 	for (size_t r = 0; r <= s->nrows; r++) { /* 0: the titles */
@@ -290,7 +277,7 @@ static void operations_text(const struct show *s, struct buf *out)
 				buf_text(&b, titles[c]);
 			buf_str(out, buf_view(&b));
 			if (c < COLUMN_NOTES)
-				pad(out, widths[c] - show_width(buf_view(&b)) + 2);
+				pad(out, widths[c] - text_width(buf_view(&b)) + 2);
 		}
 		while (out->s[out->n - 1] == ' ')
 			out->n--;
@@ -310,24 +297,23 @@ void show_text(const struct show *s, struct buf *out)
 		show_stages_text(s->cal->stages, out);
 }
 
-/* `|` would end a cell of the table. */
-void show_markdown_text(struct buf *out, struct str s)
-{
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.s[i] == '|')
-			buf_char(out, '\\');
-		buf_char(out, s.s[i]);
-	}
-}
-
 void show_markdown(const struct show *s, struct buf *out)
 {
 	struct buf b = {0};
 
 	buf_text(out, "# ");
-	title(s, out);
+	title(s, &b);
+	text_markdown(out, buf_view(&b));
 	buf_text(out, "\n\n");
-	head(s, out, "- ", "\n");
+	buf_clear(&b);
+	head(s, &b, "", "\n");
+	for (size_t at = 0, end; at < b.n; at = end + 1) {
+		for (end = at; b.s[end] != '\n'; end++)
+			;
+		buf_text(out, "- ");
+		text_markdown(out, (struct str){b.s + at, end - at});
+		buf_char(out, '\n');
+	}
 	for (size_t r = 0; r < s->nrows; r++) {
 		const struct show_row *row = &s->rows[r];
 
@@ -336,7 +322,7 @@ void show_markdown(const struct show *s, struct buf *out)
 			    row->precision.s);
 			for (int c = 0; c < NCOLUMNS; c++) {
 				buf_text(out, "| ");
-				show_markdown_text(out, str_of(titles[c]));
+				text_markdown(out, str_of(titles[c]));
 				buf_char(out, ' ');
 			}
 			buf_text(out, "|\n");
@@ -348,7 +334,7 @@ void show_markdown(const struct show *s, struct buf *out)
 			buf_clear(&b);
 			cell(&b, row, (enum column)c);
 			buf_text(out, "| ");
-			show_markdown_text(out, buf_view(&b));
+			text_markdown(out, buf_view(&b));
 			buf_char(out, ' ');
 		}
 		buf_text(out, "|\n");

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/num.h"
+#include "base/text.h"
 #include "base/out.h"
 #include "cmd/publish.h"
 #include "cmd/show.h"
@@ -62,7 +63,8 @@ bool stages_write(struct args *args, const struct classes *c, struct stage_set *
 	how->url = args_str(args, "url");
 	how->licence = args_str(args, "licence");
 	how->date = args_str(args, "date");
-	return publish(args, c, author_stages(args->arena, c, set, how), output);
+	return publish_calibration(
+	    args, c, author_stages(args->arena, c, set, how), output);
 }
 
 /* The data of no requests, with the columns of a set. */
@@ -180,7 +182,7 @@ void stages_form_text(
 static const char *c_name(struct buf *b, struct str name)
 {
 	buf_clear(b);
-	buf_str(b, name);
+	text_safe(b, name, TEXT_NO_LIMIT);
 	buf_char(b, '\0');
 	return b->s;
 }
@@ -198,8 +200,10 @@ void stages_evaluation_text(
 	    "P95 ms", "P95 %", "R²", forms ? "    form" : "");
 	for (size_t s = 0; s < d->nstages; s++) {
 		stages_error_row(out, c_name(&name, d->stages[s].name), &e->stages[s]);
-		if (forms)
-			buf_printf(out, "  %.*s", (int)forms[s].n, forms[s].s);
+		if (forms) {
+			buf_text(out, "  ");
+			text_safe(out, forms[s], TEXT_NO_LIMIT);
+		}
 		buf_char(out, '\n');
 	}
 	stages_error_row(out, "total, stage by stage", &e->total);
@@ -222,7 +226,7 @@ void stages_evaluation_text(
 static void points_row(struct buf *out, struct str stage, size_t i, double measured_ns,
     double predicted_ns)
 {
-	show_csv_text(out, stage);
+	text_csv(out, stage);
 	buf_printf(out, ",%zu,", i + 1);
 	num_print(out, measured_ns);
 	buf_char(out, ',');

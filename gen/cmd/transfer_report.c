@@ -2,6 +2,7 @@
  * calib/schema/transfer.schema.json out.  Must not compute. */
 #include <math.h>
 
+#include "base/text.h"
 #include "cmd/transfer.h"
 
 static const struct study_row *row_of(
@@ -30,10 +31,10 @@ static void configuration(struct buf *out, const struct stage_data *d, size_t i)
 		double x = d->x[i * d->ninputs + c];
 
 		buf_text(out, c ? ", " : "");
-		buf_str(out, in->name);
+		text_safe(out, in->name, TEXT_NO_LIMIT);
 		buf_char(out, ' ');
 		if (in->nlabels)
-			buf_str(out, in->labels[(size_t)x]);
+			text_safe(out, in->labels[(size_t)x], TEXT_NO_LIMIT);
 		else
 			buf_printf(out, "%.0f", x);
 	}

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "base/num.h"
+#include "base/text.h"
 #include "cmd/validation.h"
 #include "fit/dist.h"
 #include "input/json.h"
@@ -11,8 +12,22 @@ static void set_name(
     struct buf *b, const struct validation *v, const struct validation_set *s)
 {
 	struct str precision = v->classes->precision[s->precision];
-	buf_printf(b, "%.*s%s%.*s", (int)s->mode.n, s->mode.s, s->mode.n ? " " : "",
-	    (int)precision.n, precision.s);
+	text_safe(b, s->mode, TEXT_NO_LIMIT);
+	buf_printf(b, "%s%.*s", s->mode.n ? " " : "", (int)precision.n, precision.s);
+}
+
+/* A name of a file; markdown or blanks up to `columns`. */
+static void foreign(struct buf *b, struct str s, bool markdown, size_t columns)
+{
+	struct buf safe = {0};
+
+	if (!markdown) {
+		text_padded(b, s, columns);
+		return;
+	}
+	text_safe(&safe, s, TEXT_NO_LIMIT);
+	text_markdown(b, buf_view(&safe));
+	buf_free(&safe);
 }
 
 static const char *flag_of(const struct held_total *t)
@@ -38,10 +53,13 @@ static void bound(struct buf *b, double ns, bool markdown, bool declared)
 static void text_rows(struct buf *b, const struct validation *v,
     const struct validation_set *s, bool markdown)
 {
+	struct buf name = {0};
+
 	buf_char(b, '\n');
 	if (markdown)
 		buf_text(b, "### ");
-	set_name(b, v, s);
+	set_name(&name, v, s);
+	foreign(b, buf_view(&name), markdown, 0);
 	buf_text(b, markdown ? "\n\n| network | batch | measured ms | predicted ms | "
 			       "error % | low ms | high "
 			       "ms | |\n|---|--:|--:|--:|--:|--:|--:|---|\n"
@@ -52,11 +70,13 @@ static void text_rows(struct buf *b, const struct validation *v,
 		const struct held_total *t = &s->held->totals[i];
 		bool missed = !t->no_interval &&
 			      (t->measured_ns < t->lo_ns || t->measured_ns > t->hi_ns);
+		buf_text(b, markdown ? "| " : "  ");
+		foreign(b, t->network, markdown, 24);
 		buf_printf(b,
-		    markdown ? "| `%.*s` | %" PRIu32 " | %.3f | %.3f | %+.1f |"
-			     : "  %-24.*s %5" PRIu32 " %12.3f %12.3f %+8.1f",
-		    (int)t->network.n, t->network.s, t->batch, t->measured_ns * 1e-6,
-		    t->predicted_ns * 1e-6, percent_error(t));
+		    markdown ? " | %" PRIu32 " | %.3f | %.3f | %+.1f |"
+			     : " %5" PRIu32 " %12.3f %12.3f %+8.1f",
+		    t->batch, t->measured_ns * 1e-6, t->predicted_ns * 1e-6,
+		    percent_error(t));
 		bound(b, t->lo_ns, markdown, !t->no_interval);
 		bound(b, t->hi_ns, markdown, !t->no_interval);
 		buf_printf(b, markdown ? " %s%s |\n" : "  %s%s\n",
@@ -65,6 +85,7 @@ static void text_rows(struct buf *b, const struct validation *v,
 				  : "missed",
 		    flag_of(t));
 	}
+	buf_free(&name);
 }
 
 /* Wilson interval of a share (level 95 %). */

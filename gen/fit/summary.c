@@ -18,7 +18,7 @@ static void print_text(struct buf *b, struct str s)
 {
 	for (size_t i = 0; i < s.n; i++) {
 		unsigned char ch = (unsigned char)s.s[i];
-		if (ch == '%' || ch < 0x20)
+		if (ch == '%' || ch < 0x20 || ch == 0x7f)
 			buf_printf(b, "%%%02x", ch);
 		else
 			buf_char(b, s.s[i]);

@@ -5,38 +5,52 @@
 
 #include "base/fail.h"
 #include "base/num.h"
+#include "base/text.h"
 #include "input/json.h"
 
-/* Whether a byte of a string stands for itself. */
+/* Whether a byte of a string stands for itself, whatever is around it. */
 static bool needs_no_escape(char c)
 {
-	return (unsigned char)c >= 0x20 && c != 0x7f && c != '"' && c != '\\';
+	return c >= ' ' && c <= '~' && c != '"' && c != '\\';
 }
 
+/* A character as \uXXXX, or as two of them. */
+static void put_escape(struct buf *b, uint32_t c)
+{
+	if (c > 0xffff) {
+		buf_printf(b, "\\u%04x", (unsigned)(0xd800 + ((c - 0x10000) >> 10)));
+		c = 0xdc00 + ((c - 0x10000) & 0x3ff);
+	}
+	buf_printf(b, "\\u%04x", (unsigned)c);
+}
+
+/* What a terminal would obey (base/text.h) is escaped, as JSON allows. */
 void json_quote(struct buf *b, struct str s)
 {
-	static const char hex[] = "0123456789abcdef";
-
 	buf_char(b, '"');
-	for (size_t i = 0, from; i < s.n; i++) {
+	for (size_t i = 0, from; i < s.n;) {
 		for (from = i; i < s.n && needs_no_escape(s.s[i]); i++)
 			;
 		buf_add(b, s.s + from, i - from);
 		if (i == s.n)
 			break;
-		unsigned char c = (unsigned char)s.s[i];
-		if (c == '"' || c == '\\') {
+		struct str rest = {s.s + i, s.n - i};
+		struct text_cell cell = text_cell(rest);
+		uint32_t c;
+
+		if (rest.s[0] == '"' || rest.s[0] == '\\') {
 			buf_char(b, '\\');
-			buf_char(b, (char)c);
-		} else if (c == '\n') {
+			buf_char(b, rest.s[0]);
+		} else if (rest.s[0] == '\n') {
 			buf_text(b, "\\n");
-		} else if (c == '\t') {
+		} else if (rest.s[0] == '\t') {
 			buf_text(b, "\\t");
+		} else if (cell.s[0] == '\\' && utf8_decode(rest, &c)) {
+			put_escape(b, c);
 		} else {
-			buf_text(b, "\\u00");
-			buf_char(b, hex[c >> 4]);
-			buf_char(b, hex[c & 15]);
+			buf_add(b, rest.s, cell.used);
 		}
+		i += cell.used;
 	}
 	buf_char(b, '"');
 }
