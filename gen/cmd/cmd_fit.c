@@ -115,17 +115,17 @@ static void print_rivalry(
 		    r->nunanswered);
 	for (size_t i = 0; i < r->ntotals; i++) {
 		const struct rival_total *t = &r->totals[i];
-		struct buf name = {0};
+		struct buf network = {0};
 
 		if (!t->worse)
 			continue;
-		text_safe(&name, t->network, TEXT_NO_LIMIT);
+		text_safe(&network, t->network, TEXT_NO_LIMIT);
 		fprintf(stderr,
 		    "  worse beyond its interval: %.*s batch %" PRIu32
 		    ": measured %.3f ms, was %.3f, is %.3f\n",
-		    (int)name.n, name.s, t->batch, t->measured_ns * 1e-6,
+		    (int)network.n, network.s, t->batch, t->measured_ns * 1e-6,
 		    t->old_ns * 1e-6, t->new_ns * 1e-6);
-		buf_free(&name);
+		buf_free(&network);
 	}
 }
 
