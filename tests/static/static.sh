@@ -85,7 +85,7 @@ esac
 seen=
 # An archive takes the first of two objects that define a name, and says nothing.
 nothing "two functions of one name" "$(nm -A "$BUILD/libgen.a" "$BUILD/libestimate.a" 2>/dev/null |
-	awk '$(NF - 1) ~ /^[TDBR]$/ { print $NF }' | sort | uniq -d)"
+	awk 'NF > 2 && $(NF - 1) ~ /^[TDBR]$/ { print $NF }' | sort | uniq -d)"
 
 # A whole build by each compiler, with the warnings that only optimisation finds.
 for compiler in gcc gcc-12 clang clang-14 clang-19; do
