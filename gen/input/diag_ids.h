@@ -25,7 +25,7 @@ DIAG(OUT_OF_RANGE, "out-of-range", DIAG_ERROR, "check the unit: it is in the mem
 DIAG(UNKNOWN_WORD, "unknown-word", DIAG_ERROR, "use one of the words that calib/schema lists")
 DIAG(UNKNOWN_MEMBER, "unknown-member", DIAG_ERROR, "correct the name, or remove the member")
 DIAG(MISSING_MEMBER, "missing-member", DIAG_ERROR, "add the member; calib/schema describes it")
-DIAG(SCHEMA_VERSION, "schema-version", DIAG_ERROR, "rewrite an older file with calgen migrate; a newer one needs a newer calgen")
+DIAG(SCHEMA_VERSION, "schema-version", DIAG_ERROR, "use a calgen of the version that wrote the file")
 DIAG(UNKNOWN_CLASS, "unknown-class", DIAG_ERROR, "use a class of calib/classes.json")
 DIAG(UNKNOWN_PRECISION, "unknown-precision", DIAG_ERROR, "use a precision of calib/classes.json")
 DIAG(UNKNOWN_SOURCE, "unknown-source", DIAG_ERROR, "add the source to \"sources\", or correct the key")

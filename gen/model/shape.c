@@ -222,22 +222,13 @@ static bool read_pattern(
 
 void shape_version(struct reader *r, const struct json *v, void *at)
 {
-	double x;
-
 	(void)at;
 	if (!shape_is(r, v, JSON_STRING) || str_is(v->text, SHAPE_VERSION))
 		return;
 	r->nerrors++;
-	if (num_double(v->text, &x) && x < 1)
-		diag(DIAG_SCHEMA_VERSION, json_span(r->src, v),
-		    "schema_version is \"%s\", older than " SHAPE_VERSION
-		    "; rewrite the file with: calgen migrate %s",
-		    diag_quote(r->a, v->text), r->src->path);
-	else
-		diag(DIAG_SCHEMA_VERSION, json_span(r->src, v),
-		    "schema_version is \"%s\"; this calgen reads " SHAPE_VERSION
-		    ": use the calgen that wrote the file, or its calgen migrate",
-		    diag_quote(r->a, v->text));
+	diag(DIAG_SCHEMA_VERSION, json_span(r->src, v),
+	    "schema_version is \"%s\"; this calgen reads " SHAPE_VERSION,
+	    diag_quote(r->a, v->text));
 }
 
 static void list_words(struct buf *b, const char *const *words)

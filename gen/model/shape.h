@@ -88,8 +88,7 @@ bool shape_is(struct reader *r, const struct json *v, enum json_kind kind);
 bool shape_word(
     struct reader *r, const struct json *v, const char *const *words, unsigned *out);
 
-/* FIELD_CALL for "schema_version": SHAPE_VERSION alone; another one says
- * whether calgen migrate helps. */
+/* FIELD_CALL for "schema_version": SHAPE_VERSION alone. */
 #define SHAPE_VERSION "1.0"
 void shape_version(struct reader *r, const struct json *v, void *at);
 
