@@ -25,6 +25,9 @@ says 2 "'--cross' lacks its value" --cross arm-none-eabi
 says 2 "there are --bootstrap and --bootstrap=all" --bootstrap=tests
 says 0 '--cross=TRIPLET' --help
 says 2 "no calib/acme-x1.json" --tables=acme-x1
+sed 's/"device_id": "[^"]*"/"device_id": "acme-x2"/' "$SRC"/calib/i7*.json >"$SRC/calib/acme-x1.json"
+says 2 'calib/acme-x1.json: device_id is "acme-x2"'
+rm "$SRC/calib/acme-x1.json"
 says 2 'no quux-gcc' --cross=quux
 says 2 'native build' --cross=quux --sanitize=address
 says 2 'cannot build a program' CC=false
