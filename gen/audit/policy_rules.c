@@ -174,7 +174,7 @@ bool policy_rules(struct arena *a, const char *path, struct audit_policy *policy
     struct policy_given *given)
 {
 	const struct src *src = src_load(a, path);
-	const struct json *root = src ? json_parse(a, src, false) : NULL;
+	const struct json *root = json_parse(a, src, false);
 	if (!root)
 		return false;
 	struct rules_read read = {.effect_floor = policy->effect_floor};

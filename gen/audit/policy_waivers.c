@@ -138,7 +138,7 @@ bool waivers_add(struct arena *a, struct audit_policy *policy,
 bool policy_waivers(struct arena *a, const char *path, struct audit_policy *policy)
 {
 	const struct src *src = src_load(a, path);
-	const struct json *root = src ? json_parse(a, src, false) : NULL;
+	const struct json *root = json_parse(a, src, false);
 	if (!root)
 		return false;
 	struct waivers_read read = {0};

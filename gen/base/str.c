@@ -49,6 +49,13 @@ bool str_has(struct str a, struct str part)
 	return false;
 }
 
+const char *path_base(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
 struct str str_copy(struct arena *a, struct str s)
 {
 	return (struct str){arena_text(a, s.s, s.n), s.n};

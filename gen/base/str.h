@@ -18,6 +18,8 @@ struct str str_of(const char *nul_terminated);
 bool str_eq(struct str a, struct str b);
 bool str_is(struct str a, const char *nul_terminated);
 int str_cmp(struct str a, struct str b); /* byte order */
+/* What follows the last slash. */
+const char *path_base(const char *path);
 bool str_begins(struct str a, struct str prefix);
 bool str_has(struct str a, struct str part);
 /* ASCII letters in lower case. */

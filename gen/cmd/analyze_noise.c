@@ -8,6 +8,7 @@
 
 #include "base/out.h"
 #include "base/text.h"
+#include "cmd/choice.h"
 #include "cmd/analyze.h"
 #include "cmd/cmd.h"
 #include "fit/ingest.h"
@@ -83,18 +84,9 @@ static void print(struct buf *b, const struct noise *noise, const struct classes
 static struct cells *read_campaign(
     struct args *args, const struct classes *classes, const char *word)
 {
-	struct ingest_filter filter = {.precision = -1};
+	struct ingest_filter filter = choice_rows(args, classes);
 	struct ingest_count count;
 	char *words[] = {arena_text(args->arena, word, str_of(word).n)};
-	const char *mode = args_text(args, "mode", NULL);
-	const char *precision = args_text(args, "precision", NULL);
-	if (mode)
-		filter.mode = str_of(mode);
-	if (precision) {
-		filter.precision = classes_precision(classes, str_of(precision));
-		if (filter.precision < 0)
-			args_usage(args, "--precision: no precision '%s'", precision);
-	}
 	return ingest_all(args->arena, classes, words, 1, &filter, &count);
 }
 

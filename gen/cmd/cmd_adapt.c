@@ -6,6 +6,7 @@
 
 #include "base/num.h"
 #include "base/out.h"
+#include "cmd/choice.h"
 #include "cmd/adapt.h"
 #include "cmd/cmd.h"
 #include "cmd/device.h"
@@ -45,17 +46,6 @@ static const uint32_t *choose(struct args *args, const struct classes *classes)
 	const struct table *t = cal ? table_compile(args->arena, cal) : NULL;
 
 	return t ? t->words : NULL;
-}
-
-static int precision_option(struct args *args, const struct classes *classes)
-{
-	const char *name = args_text(args, "precision", NULL);
-	int id = name ? classes_precision(classes, str_of(name)) : -1;
-
-	if (name && id < 0)
-		args_usage(
-		    args, "--precision: '%s' is unknown; calgen list tells", name);
-	return id;
 }
 
 static struct adapt_setting setting(struct args *args)
@@ -98,7 +88,7 @@ static int run(struct args *args)
 {
 	static const char *const suffixes[] = {".json", ".json.gz", NULL};
 	struct classes *classes = classes_builtin(args->arena);
-	struct adapt_filter filter = {.precision = precision_option(args, classes),
+	struct adapt_filter filter = {.precision = choice_precision(args, classes),
 	    .mode = str_of(args_text(args, "mode", ""))};
 	struct adapt_setting s = setting(args);
 	struct adapt_row rows[NSTEPS];

@@ -185,7 +185,7 @@ static bool is_labelled(const struct json *row)
 static bool reopen(struct calibrating *c)
 {
 	const struct src *src = src_load(c->args->arena, c->measurements);
-	const struct json *root = src ? json_parse(c->args->arena, src, false) : NULL;
+	const struct json *root = json_parse(c->args->arena, src, false);
 	const struct json *ours = root ? json_get(root, "estimate") : NULL;
 	const struct json *date = root ? json_get(root, "measurement_date") : NULL;
 	const struct json *rows = root ? json_get(root, "subgraphs") : NULL;

@@ -36,7 +36,7 @@ static struct calibration *convert_file(struct arena *a, const struct classes *c
     const char *path, const struct convert_options *how, struct str *text)
 {
 	const struct src *src = src_load(a, path);
-	const struct json *root = src ? json_parse(a, src, false) : NULL;
+	const struct json *root = json_parse(a, src, false);
 	struct buf out = {0};
 	bool ok;
 

@@ -3,6 +3,7 @@
  * In: a baked device or a calibration, workload files.  Out: costs, by way of
  * estimate_text.c or estimate_json.c.  Computes nothing that the library
  * computes. */
+#include "cmd/choice.h"
 #include "cmd/estimate.h"
 
 #include <string.h>
@@ -240,31 +241,11 @@ static bool is_workload(const char *path)
 	bool is = strstr(path, ".csv") || measurement_recognise(path);
 	if (!is) {
 		const struct src *src = src_load(&a, path);
-		const struct json *root = src ? json_parse(&a, src, true) : NULL;
-		is = root && root->kind == JSON_OBJECT && json_get(root, "ops");
+		const struct json *root = json_parse(&a, src, true);
+		is = json_get(root, "ops") != NULL;
 	}
 	arena_free(&a);
 	return is;
-}
-
-static bool is_named(const struct args *args, const char *path)
-{
-	for (size_t i = 0; i < args->nwords; i++)
-		if (strcmp(args->words[i], path) == 0)
-			return true;
-	return false;
-}
-
-static int precision_option(struct args *args, const struct classes *classes)
-{
-	const char *name = args_text(args, "precision", NULL);
-	if (!name)
-		return -1;
-	int id = classes_precision(classes, str_of(name));
-	if (id < 0)
-		args_usage(
-		    args, "--precision: '%s' is unknown; calgen list tells", name);
-	return id;
 }
 
 /* All of the answer or none: half a list would look like a whole one. */
@@ -288,7 +269,7 @@ static int run(struct args *args)
 	struct src_list list;
 	struct estimates e = {
 	    .arena = args->arena, .classes = classes_builtin(args->arena)};
-	struct question q = {args, NULL, &e, precision_option(args, e.classes)};
+	struct question q = {args, NULL, &e, choice_precision(args, e.classes)};
 	double budget_ms = args_number(args, "budget", 0, 0, 1e12);
 	e.color = args->color && !args_has(args, "output");
 	e.has_budget = args_has(args, "budget");
@@ -301,7 +282,7 @@ static int run(struct args *args)
 		return cmd_status();
 	e.list = ARENA_ARRAY(args->arena, list.n + 1, struct estimate);
 	for (size_t i = 0; i < list.n; i++)
-		if (is_named(args, list.paths[i]) || is_workload(list.paths[i]))
+		if (choice_names(args, list.paths[i]) || is_workload(list.paths[i]))
 			ask(&q, list.paths[i]);
 	if (e.n == 0 && diag_count(DIAG_ERROR) == 0)
 		diag_file(DIAG_NO_ESTIMATE, args->words[0], "no workload here");

@@ -2,6 +2,7 @@
  *
  * In: calibrations, or a process node.  Out: limits and verdicts by bound.  Must not
  * know how they are printed. */
+#include "cmd/choice.h"
 #include "cmd/physics.h"
 
 #include <math.h>
@@ -157,21 +158,13 @@ static void judge_all(const struct physics_report *r)
 /* --- input ---------------------------------------------------------------------------
  */
 
-static bool is_named(const struct args *args, const char *path)
-{
-	for (size_t i = 0; i < args->nwords; i++)
-		if (strcmp(args->words[i], path) == 0)
-			return true;
-	return false;
-}
-
 /* In a folder, JSON of another kind is passed over. */
 static const struct calibration *load(
     const struct args *args, const struct classes *c, const char *path)
 {
 	const struct src *src = src_load(args->arena, path);
-	const struct json *root = src ? json_parse(args->arena, src, false) : NULL;
-	if (!root || (!calibration_recognise(root) && !is_named(args, path)))
+	const struct json *root = json_parse(args->arena, src, false);
+	if (!root || (!calibration_recognise(root) && !choice_names(args, path)))
 		return NULL;
 	return calibration_from(args->arena, c, src, root);
 }
@@ -185,7 +178,7 @@ static void read_devices(struct args *args, struct physics_report *r,
 	for (size_t i = 0; i < list->n; i++) {
 		const struct calibration *cal = load(args, r->classes, list->paths[i]);
 		if (cal && cal->root)
-			add_device(r, cal, wanted, is_named(args, list->paths[i]));
+			add_device(r, cal, wanted, choice_names(args, list->paths[i]));
 	}
 	judge_all(r);
 }
@@ -211,21 +204,11 @@ static void read_node(struct args *args, struct physics_report *r, int wanted)
 	}
 }
 
-static int precision_option(const struct args *args, const struct classes *c)
-{
-	const char *name = args_text(args, "precision", NULL);
-	int id = name ? classes_precision(c, str_of(name)) : -1;
-	if (name && id < 0)
-		args_usage(args,
-		    "--precision: '%s' is no precision; calgen list names them", name);
-	return id;
-}
-
 static int run(struct args *args)
 {
 	static const char *const suffixes[] = {".json", ".json.gz", NULL};
 	struct physics_report r = {.classes = classes_builtin(args->arena)};
-	int wanted = precision_option(args, r.classes);
+	int wanted = choice_precision(args, r.classes);
 	struct src_list list = {0};
 	struct buf out = {0};
 	diag_set_strict(args_has(args, "strict"));

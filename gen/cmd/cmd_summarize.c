@@ -4,6 +4,7 @@
 
 #include "base/out.h"
 #include "base/sha256.h"
+#include "cmd/choice.h"
 #include "cmd/cmd.h"
 #include "fit/ingest.h"
 #include "fit/summary.h"
@@ -63,20 +64,12 @@ static void write_summary(struct gather *g, const struct classes *c, const char 
 static int run(struct args *args)
 {
 	struct classes *classes = classes_builtin(args->arena);
-	struct ingest in = {
-	    .arena = args->arena, .classes = classes, .filter.precision = -1};
-	const char *mode = args_text(args, "mode", NULL);
-	const char *precision = args_text(args, "precision", NULL);
+	struct ingest in = {.arena = args->arena,
+	    .classes = classes,
+	    .filter = choice_rows(args, classes)};
 	const char *output = args_text(args, "output", NULL);
 	if (!output)
 		args_usage(args, "-o SUM says where the summary goes (- = stdout)");
-	if (mode)
-		in.filter.mode = str_of(mode);
-	if (precision) {
-		in.filter.precision = classes_precision(classes, str_of(precision));
-		if (in.filter.precision < 0)
-			args_usage(args, "--precision: no precision '%s'", precision);
-	}
 	diag_set_strict(args_has(args, "strict"));
 	in.gather = gather_new();
 	ingest_words(&in, args->words, args->nwords);

@@ -7,6 +7,7 @@
 #include "base/fail.h"
 #include "base/num.h"
 #include "base/out.h"
+#include "cmd/choice.h"
 #include "cmd/cmd.h"
 #include "cmd/tables_family.h"
 #include "emit/emit.h"
@@ -96,9 +97,8 @@ static void write_files(struct output *o)
  * give the same bytes. */
 static const char *banner_name(struct arena *a, const char *folder, const char *path)
 {
-	const char *base = strrchr(path, '/');
 	struct buf name = {0};
-	buf_printf(&name, "%s%s", folder, base ? base + 1 : path);
+	buf_printf(&name, "%s%s", folder, path_base(path));
 	const char *text = arena_text(a, name.s, name.n);
 	buf_free(&name);
 	return text;
@@ -211,20 +211,12 @@ static void make_index(
 }
 
 /* A file that was named is a calibration or wrong; a folder may hold others. */
-static bool is_named(const struct args *args, const char *path)
-{
-	for (size_t i = 0; i < args->nwords; i++)
-		if (strcmp(args->words[i], path) == 0)
-			return true;
-	return false;
-}
-
 static struct calibration *load(
     const struct args *args, const struct classes *classes, const char *path)
 {
 	const struct src *src = src_load(args->arena, path);
-	const struct json *root = src ? json_parse(args->arena, src, false) : NULL;
-	if (!root || (!calibration_recognise(root) && !is_named(args, path)))
+	const struct json *root = json_parse(args->arena, src, false);
+	if (!root || (!calibration_recognise(root) && !choice_names(args, path)))
 		return NULL;
 	/* The run that makes the table of a file checks it. */
 	return args_has(args, "index")

@@ -155,10 +155,9 @@ static bool write_result(struct args *args, const struct transfer *t)
 	struct stage_authoring how = {.tool = STR("calgen transfer"),
 	    .n = t->samples,
 	    .title = stages_title(args->arena, t->target)};
-	const char *slash = strrchr(t->source_path, '/');
 
-	how.source = (struct source){.key = STR("source-device"),
-	    .title = str_of(slash ? slash + 1 : t->source_path)};
+	how.source = (struct source){
+	    .key = STR("source-device"), .title = str_of(path_base(t->source_path))};
 	how.transfer = (struct stage_transfer){.present = true,
 	    .source = how.source.key,
 	    .method = str_of(method_words[t->method]),

@@ -2,6 +2,7 @@
  *
  * In: arguments.  Out: a calibration with energies, or a report of errors.  Must not
  * know how it is fitted. */
+#include "cmd/choice.h"
 #include "cmd/energy.h"
 
 #include <math.h>
@@ -23,13 +24,8 @@
 static struct energy_rows *read_rows(
     struct args *args, const struct classes *c, char *const *words, size_t nwords)
 {
-	const char *precision = args_text(args, "precision", NULL);
-	int id = precision ? classes_precision(c, str_of(precision)) : -1;
-	if (precision && id < 0)
-		args_usage(args,
-		    "--precision: '%s' is no precision; calgen list names them",
-		    precision);
-	return energy_read(args->arena, c, words, nwords, args_str(args, "mode"), id);
+	return energy_read(args->arena, c, words, nwords, args_str(args, "mode"),
+	    choice_precision(args, c));
 }
 
 /* --- figures

@@ -2,6 +2,7 @@
  *
  * In: arguments.  Out: sorted cells and the modes they have.  Must not know: what
  * the command makes of them. */
+#include "cmd/choice.h"
 #include "cmd/measured.h"
 
 #include <stdlib.h>
@@ -30,17 +31,9 @@ static void list_modes(struct arena *a, struct measured *m)
 bool measured_read(struct args *args, const struct classes *c, char *const *words,
     size_t nwords, struct measured *m)
 {
-	struct ingest_filter filter = {.precision = -1};
-	const char *precision = args_text(args, "precision", NULL);
-	*m = (struct measured){.precision = -1};
-	/* Power modes are written in lower case in cells. */
-	filter.mode = str_lower(args->arena, args_str(args, "mode"));
-	if (precision) {
-		filter.precision = m->precision =
-		    classes_precision(c, str_of(precision));
-		if (m->precision < 0)
-			args_usage(args, "--precision: no precision '%s'", precision);
-	}
+	struct ingest_filter filter = choice_rows(args, c);
+
+	*m = (struct measured){.precision = filter.precision};
 	m->cells = ingest_all(args->arena, c, words, nwords, &filter, &m->count);
 	if (!m->cells)
 		return false;

@@ -1,6 +1,7 @@
 /* plot_data.c: arguments of `calgen plot` → a calibration and rows.
  *
  * In: words and options.  Out: what the figures are made of. */
+#include "cmd/choice.h"
 #include "cmd/device.h"
 #include "cmd/plot.h"
 #include "fit/rows.h"
@@ -11,7 +12,7 @@ const struct calibration *plot_calibration(
 {
 	struct arena *a = p->args->arena;
 	const char *device = args_text(p->args, "device", NULL);
-	const char *wanted = args_text(p->args, "precision", NULL);
+	int wanted = choice_precision(p->args, p->classes);
 	const struct calibration *cal;
 	if (device) {
 		const uint32_t *words = device_named(
@@ -26,10 +27,9 @@ const struct calibration *plot_calibration(
 	}
 	if (!cal)
 		return NULL;
-	int id = wanted ? classes_precision(p->classes, str_of(wanted)) : -1;
 	*precision = NULL;
 	for (size_t i = 0; i < cal->nprecisions && !*precision; i++)
-		if (!wanted || cal->precisions[i].precision == id)
+		if (wanted < 0 || cal->precisions[i].precision == wanted)
 			*precision = &cal->precisions[i];
 	if (!cal->nprecisions && cal->stages) {
 		diag_file(DIAG_DEVICE, device ? device : p->words[-1],
@@ -40,7 +40,7 @@ const struct calibration *plot_calibration(
 	}
 	if (!*precision || (*precision)->nclasses == 0) {
 		diag_file(DIAG_DEVICE, device ? device : p->words[-1], "no costs%s%s",
-		    wanted ? " in " : "", wanted ? wanted : "");
+		    wanted < 0 ? "" : " in ", args_text(p->args, "precision", ""));
 		return NULL;
 	}
 	return cal;
@@ -49,8 +49,7 @@ const struct calibration *plot_calibration(
 const struct fit_rows *plot_rows(struct plot *p, const struct calibration *cal,
     const struct precision_cost *precision)
 {
-	struct ingest_filter filter = {
-	    .mode = cal->mode, .precision = precision->precision};
+	struct ingest_filter filter = {.precision = precision->precision};
 	struct ingest_count count = {0};
 	struct arena *a = p->args->arena;
 	struct cells *cells =

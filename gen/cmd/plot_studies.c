@@ -17,7 +17,7 @@ static const struct json *load(struct plot *p, const char *name, const char *com
 		args_usage(
 		    p->args, "give one file that calgen %s --json made", command);
 	struct src *src = src_load(a, p->words[0]);
-	const struct json *root = src ? json_parse(a, src, false) : NULL;
+	const struct json *root = json_parse(a, src, false);
 	if (!root)
 		return NULL;
 	const struct json *array =

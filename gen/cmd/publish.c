@@ -12,7 +12,7 @@
 struct str publish_id(const struct args *args, const char *output)
 {
 	const char *given = args_text(args, "id", NULL);
-	const char *slash = strrchr(output, '/'), *name = slash ? slash + 1 : output;
+	const char *name = path_base(output);
 
 	if (given)
 		return str_of(given);

@@ -34,11 +34,10 @@ uint64_t stages_seed(const struct args *args)
 
 struct str stages_title(struct arena *a, const struct stage_data *d)
 {
-	const char *slash = strrchr(d->path, '/');
 	struct buf b = {0};
 	struct str kept;
 
-	buf_printf(&b, "%s, %zu configurations", slash ? slash + 1 : d->path, d->n);
+	buf_printf(&b, "%s, %zu configurations", path_base(d->path), d->n);
 	kept = str_copy(a, buf_view(&b));
 	buf_free(&b);
 	return kept;

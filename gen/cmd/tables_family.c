@@ -58,8 +58,7 @@ static void load_calibrations(struct run *run)
 	run->cals = ARENA_ARRAY(run->arena, list.n + 1, struct calibration *);
 	for (size_t i = 0; i < list.n; i++) {
 		const struct src *src = src_load(run->arena, list.paths[i]);
-		const struct json *root =
-		    src ? json_parse(run->arena, src, false) : NULL;
+		const struct json *root = json_parse(run->arena, src, false);
 		struct calibration *cal = NULL;
 
 		if (root && calibration_recognise(root))
@@ -225,10 +224,9 @@ static struct buf *add_file(struct run *run, const char *name, const char *suffi
 
 static const char *banner_name(struct run *run, const char *path)
 {
-	const char *base = strrchr(path, '/');
 	struct buf b = {0};
 
-	buf_printf(&b, "calib/families/%s", base ? base + 1 : path);
+	buf_printf(&b, "calib/families/%s", path_base(path));
 	return text_of(run, &b).s;
 }
 

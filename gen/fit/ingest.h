@@ -10,7 +10,7 @@
 
 /* Restrict a run to one mode or precision; unset: everything. */
 struct ingest_filter {
-	struct str mode; /* .s NULL: any; "" is the mode of files that name none */
+	struct str mode; /* empty: any */
 	int precision;   /* -1: any */
 };
 
