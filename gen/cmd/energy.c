@@ -11,6 +11,7 @@
 
 #include "base/num.h"
 #include "base/out.h"
+#include "base/text.h"
 #include "cmd/publish.h"
 #include "fit/energy_author.h"
 #include "fit/energy_read.h"
@@ -270,8 +271,9 @@ static void print_text(
 	    h->has_baseline ? "constant power %" : "", "inside");
 	for (size_t g = 0; g < rows->ngroups; g++) {
 		struct group_figures figures = figures_of(rows, h, g);
-		buf_printf(b, "  %-36.*s %5.0f %9.1f ", (int)rows->groups[g].n,
-		    rows->groups[g].s, figures.n, 100 * figures.mape);
+		buf_text(b, "  ");
+		text_padded(b, rows->groups[g], 36);
+		buf_printf(b, " %5.0f %9.1f ", figures.n, 100 * figures.mape);
 		if (h->has_baseline)
 			buf_printf(b, "%16.1f", 100 * figures.baseline_mape);
 		else

@@ -21,6 +21,8 @@ static void escape_cell(struct buf *out, struct str cell, struct str rest)
 		buf_text(out, "\\u00bb");
 	else if (str_is(cell, "$"))
 		buf_text(out, "\\x24");
+	else if (str_is(cell, "?") && rest.n && rest.s[0] == '?') /* trigraphs */
+		buf_text(out, "\\x3f");
 	else if (str_is(cell, "*") && rest.n && rest.s[0] == '/')
 		buf_text(out, "*\\");
 	else if (str_is(cell, "/") && rest.n && rest.s[0] == '*')
@@ -34,7 +36,7 @@ static size_t plain(struct str text)
 {
 	size_t n = 0;
 	while (n < text.n && text.s[n] >= ' ' && text.s[n] <= '~' &&
-	       !strchr("$*/cm", text.s[n]))
+	       !strchr("$*/?cm", text.s[n]))
 		n++;
 	return n;
 }

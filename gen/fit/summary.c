@@ -8,20 +8,26 @@
 
 #include "base/num.h"
 #include "base/sha256.h"
+#include "base/text.h"
 #include "input/diag.h"
 
 #define HEADER "estimate-summary\t"
 #define MAX_LINE ((size_t)1 << 20)
 #define MOST_TIMINGS (UINT64_C(1) << 53) /* of a cell: counts are exact in doubles */
 
+/* What ends a field, and what a terminal would obey, as %xx. */
 static void print_text(struct buf *b, struct str s)
 {
-	for (size_t i = 0; i < s.n; i++) {
-		unsigned char ch = (unsigned char)s.s[i];
-		if (ch == '%' || ch < 0x20 || ch == 0x7f)
-			buf_printf(b, "%%%02x", ch);
+	for (size_t i = 0; i < s.n;) {
+		struct str rest = {s.s + i, s.n - i};
+		struct text_cell cell = text_cell(rest);
+
+		if (rest.s[0] == '%' || (cell.s[0] == '\\' && rest.s[0] != '\\'))
+			for (size_t k = 0; k < cell.used; k++)
+				buf_printf(b, "%%%02x", (unsigned char)rest.s[k]);
 		else
-			buf_char(b, s.s[i]);
+			buf_add(b, rest.s, cell.used);
+		i += cell.used;
 	}
 	buf_char(b, '\t');
 }

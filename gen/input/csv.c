@@ -10,6 +10,7 @@
 
 #include "base/fail.h"
 #include "base/num.h"
+#include "base/text.h"
 
 struct csv {
 	struct stream *stream;
@@ -108,6 +109,16 @@ static bool read_quoted(struct csv *c, size_t *column)
 	}
 }
 
+static bool is_text(struct csv *c)
+{
+	struct str row = buf_view(&c->row);
+
+	if (row.n && memchr(row.s, 0, row.n))
+		return refuse(c, "a NUL byte; this is not a text file");
+	return utf8_valid(row) ||
+	       refuse(c, "bytes that are not UTF-8; save the file as UTF-8");
+}
+
 /* One row into c->row; false at the end of the file or after an error. */
 static bool read_row(struct csv *c)
 {
@@ -127,12 +138,10 @@ static bool read_row(struct csv *c)
 		if (b < 0 || b == '\n') {
 			end_field(c, 1);
 			c->next_line++;
-			return !c->failed;
+			return !c->failed && is_text(c);
 		}
 		any = true;
 		size_t begin = c->nfields ? c->ends[c->nfields - 1] : 0;
-		if (b == 0)
-			return refuse(c, "a NUL byte; this is not a text file");
 		if (b == '"' && c->row.n == begin && !quoted) {
 			quoted = true;
 			if (!read_quoted(c, &column))

@@ -55,6 +55,11 @@ void picture_describe_svg(
 	add_xml(out, title);
 	buf_text(out, "</title>\n<desc id=\"desc\">");
 	add_xml(out, description);
+	/* gnuplot leaves the one `>` as it is that XML does not allow in text. */
+	for (size_t end; (end = find(svg, to, "]]>")) != SIZE_MAX; to = end + 3) {
+		buf_add(out, svg.s + to, end - to);
+		buf_text(out, "]]&gt;");
+	}
 	buf_add(out, svg.s + to, svg.n - to);
 }
 
