@@ -3,6 +3,7 @@
  *	json_parse list                      the parsers of this build
  *	json_parse make curves|measurements  a text of that shape and size
  *	json_parse PARSER TIMES FILE
+ *	json_parse verdict PARSER FILE      0: it takes the file for JSON
  *
  * tree and stream are ours, with spans and duplicate keys refused. */
 #include <stdlib.h>
@@ -74,6 +75,27 @@ static void parse_cjson(const struct src *src)
 	if (!root)
 		exit(1);
 	cJSON_Delete(root);
+}
+#endif
+
+/* What each takes for JSON, scalars and duplicate keys included, as RFC 8259 does. */
+#ifdef HAVE_JANSSON
+static bool takes_jansson(const struct src *src)
+{
+	json_t *root = json_loadb(src->text.s, src->text.n, JSON_DECODE_ANY, NULL);
+
+	json_decref(root);
+	return root != NULL;
+}
+#endif
+#ifdef HAVE_CJSON
+static bool takes_cjson(const struct src *src)
+{
+	const char *end = NULL;
+	cJSON *root = cJSON_ParseWithOpts(src->text.s, &end, true);
+
+	cJSON_Delete(root);
+	return root && end == src->text.s + src->text.n;
 }
 #endif
 
@@ -151,14 +173,15 @@ static void make_measurements(struct buf *b, size_t bytes)
 static const struct {
 	const char *name;
 	void (*parse)(const struct src *src);
+	bool (*takes)(const struct src *src); /* NULL: calgen check says it */
 } parsers[] = {
-    {"tree", parse_tree},
-    {"stream", parse_stream},
+    {"tree", parse_tree, NULL},
+    {"stream", parse_stream, NULL},
 #ifdef HAVE_CJSON
-    {"cJSON", parse_cjson},
+    {"cJSON", parse_cjson, takes_cjson},
 #endif
 #ifdef HAVE_JANSSON
-    {"jansson", parse_jansson},
+    {"jansson", parse_jansson, takes_jansson},
 #endif
 };
 #define NPARSERS (sizeof parsers / sizeof parsers[0])
@@ -187,13 +210,16 @@ int main(int argc, char **argv)
 		return make(argv[2]);
 	if (argc != 4)
 		return argc != 2;
+	bool verdict = strcmp(argv[1], "verdict") == 0;
 	const struct src *src = src_load(&a, argv[3]);
 	unsigned long times = strtoul(argv[2], NULL, 10);
 	size_t i = 0;
-	while (i < NPARSERS && strcmp(parsers[i].name, argv[1]) != 0)
+	while (i < NPARSERS && strcmp(parsers[i].name, argv[1 + verdict]) != 0)
 		i++;
 	if (!src || i == NPARSERS)
 		return 1;
+	if (verdict)
+		return !(parsers[i].takes && parsers[i].takes(src));
 	while (times-- > 0)
 		parsers[i].parse(src);
 	arena_free(&a);

@@ -19,6 +19,7 @@
 
 #define NOPS 65536 /* more than branch predictors learn */
 #define REPEATS 21
+#define NGRAPH 1000
 #define NKNOTS 11
 #define NLINES 24
 
@@ -115,12 +116,17 @@ static void run_chain(void)
 	sink += cost.latency_ns;
 }
 
+/* Graphs of NGRAPH operations. */
 static void run_graph(void)
 {
 	struct est_cost cost;
 
-	est_graph_cost(table.words, ops, NOPS, &cost);
-	sink += cost.latency_hi_ns;
+	for (uint32_t i = 0; i < NOPS; i += NGRAPH) {
+		uint32_t n = NOPS - i < NGRAPH ? NOPS - i : NGRAPH;
+
+		est_graph_cost(table.words, ops + i, n, &cost);
+		sink += cost.latency_hi_ns;
+	}
 }
 
 static void run_curve(void)
@@ -169,6 +175,25 @@ static void run_plain_no_log(void)
 	sink += (uint64_t)sum;
 }
 
+/* The same without a branch or a division: counts knots, takes slopes made before. */
+static void run_slopes(void)
+{
+	double slope[NKNOTS - 1], sum = 0;
+
+	for (uint32_t i = 0; i + 1 < NKNOTS; i++)
+		slope[i] = (knot_rate[i + 1] - knot_rate[i]) /
+			   (knot_log2[i + 1] - knot_log2[i]);
+	for (uint32_t i = 0; i < NOPS; i++) {
+		double x = sizes[i] * 0x1p-26;
+		uint32_t at = 0;
+
+		for (uint32_t j = 1; j + 1 < NKNOTS; j++)
+			at += knot_log2[j] <= x;
+		sum += knot_rate[at] + slope[at] * (x - knot_log2[at]);
+	}
+	sink += (uint64_t)sum;
+}
+
 #ifdef HAVE_GSL
 static gsl_interp *gsl;
 
@@ -194,10 +219,14 @@ static struct candidate candidates[] = {
     {"est_op_cost, stream", run_stream, {0}},
     {"est_op_cost, dependent chain", run_chain, {0}},
     {"est_graph_cost, per operation", run_graph, {0}},
-    {"one curve, plain search + division", run_plain_no_log, {0}},
-    {"one curve, plain, with log2()", run_plain, {0}},
+    {"one curve of 11 points in double, binary search and division, no log2",
+	run_plain_no_log, {0}},
+    {"one curve of 11 points in double, branch-free and slopes, no log2", run_slopes,
+	{0}},
+    {"one curve of 11 points in double, binary search and division, log2", run_plain,
+	{0}},
 #ifdef HAVE_GSL
-    {"one curve, gsl_interp_eval", run_gsl, {0}},
+    {"one curve of 11 points in double, gsl_interp_eval, no log2", run_gsl, {0}},
 #endif
 };
 #define NCANDIDATES (sizeof candidates / sizeof candidates[0])

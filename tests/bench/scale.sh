@@ -1,111 +1,133 @@
 #!/bin/sh
-# tests/bench/scale.sh SRC BUILD [N...]: how the time grows with the number of devices.
-#
-# Builds a tree whose calib/ holds N devices: copies of the calibration BASE (the
-# default of the product), the values of each times a factor drawn from a seed.
-# Seconds of wall clock, and of CPU, for
-#   tables   calgen tables of all N in one process, into C
-#   library  ninja: N calibrations → C → libestimate.a (calgen stands already)
-#   again    ninja with nothing changed
-#   one      ninja with one calibration changed
-#   audit    calgen audit of N devices against N with other factors
-#   pairs    100 processes, each an audit of two files, in every format
-set -eu
-LC_ALL=C
-export LC_ALL
+# tests/bench/scale.sh SRC BUILD [DECADES]: how seconds of CPU and memory grow over four
+# decades (or so many) of rows, files, devices and changes; and scale.svg beside this script.
+#   rows     calgen summarize of one CSV on a pipe: 40 networks, 5,000 operations
+#   files    calgen summarize of measurement files of 40 operations
+#   devices  calgen tables of calibrations
+#   changes  calgen audit of calibrations against others, as JSON
+# The exponent is that of seconds over the number: linear is 1.  That of a row is since the
+# row above; below it, fitted by calgen regress to the last three.
+src=$(cd "$1" && pwd) build=$(cd "$2" && pwd)
+decades=${3:-4}
+# shellcheck source=tests/bench/table.sh
+. "$src/tests/bench/table.sh"
 
-src=$(cd "$1" && pwd)
-shift 2
-[ $# -gt 0 ] || set -- 10 100 1000
-ninja=${NINJA:-ninja}
-temporary=$(mktemp -d)
-trap 'rm -rf "$temporary"' EXIT
-trap 'exit 1' HUP INT TERM
-base=${BASE:-$src/calib/jetson-orin-agx-50w-legacy.json}
-
-# device K SEED FOLDER: one file
-device() {
-	awk -v name="s$1" -v seed="$2" '
-	function draw() { seed = (seed * 16807) % 2147483647; return seed / 2147483647 }
-	function scale(member) {
-		if (match($0, "\"" member "\": [0-9.e+-]+")) {
-			n = length(member) + 4
-			value = substr($0, RSTART + n, RLENGTH - n) * factor
-			$0 = substr($0, 1, RSTART + n - 1) sprintf("%.6g", value) \
-				substr($0, RSTART + RLENGTH)
+powers() { # FROM: FROM and its multiples by ten, DECADES of them more
+	n=$1
+	for k in 0 1 2 3 4 5 6; do
+		[ "$k" -gt "$decades" ] || echo "$n"
+		n=$((n * 10))
+	done
+}
+# What a number of each takes is in its folder, made before the clock runs; each prints
+# a command.
+head='network,batch,precision,class,flops,bytes,latency_ns,sd_ns,samples'
+make_rows() { # N; beyond a million the same ones again
+	block=$1
+	[ "$block" -le 1000000 ] || block=1000000
+	{
+		echo $head
+		awk -v n="$block" 'BEGIN {
+			for (i = 0; i < n; i++) {
+				seed = (seed * 16807 + 4711) % 2147483647
+				k = seed % 5000
+				printf "n%d,1,fp32,conv2d,%d,%d,%d,10,50\n", k % 40, 1000000 + 7919 * k,
+					50000 + 101 * k, 20000 + 8 * k + seed % 1000
+			}
+		}'
+	} >rows.csv
+	from="cat rows.csv$(k=$block; while [ "$k" -lt "$1" ]; do printf ' body.csv'; k=$((k + block)); done)"
+	[ "$block" -eq "$1" ] || sed 1d rows.csv >body.csv
+	printf '%s | %s summarize --quiet -o sum -\t%s >out' "$from" "$calgen" "$from"
+}
+make_files() {
+	mkdir -p files
+	awk -v n="$1" 'BEGIN {
+		for (f = 0; f < n; f++) {
+			name = "files/" f ".json"
+			printf "{\"schema_version\": \"2.0\", \"measurement_type\": \"efficiency\", \"model\": \"net%d\",\n", f % 40 >name
+			printf " \"hardware_id\": \"board_50w\", \"device\": \"cuda\", \"precision\": \"FP32\",\n" >name
+			printf " \"thermal_profile\": \"50W\", \"batch_size\": %d, \"subgraphs\": [\n", 1 + int(f / 40) % 8 >name
+			for (i = 0; i < 40; i++) {
+				seed = (seed * 16807 + 4711) % 2147483647
+				t = 0.05 + 0.01 * i + seed / 1e12
+				printf "%s {\"subgraph_id\": %d, \"fusion_pattern\": \"Conv2d_BatchNorm2d\", \"operation_type\": \"conv2d_batchnorm\",\n", i ? ",\n" : "", i >name
+				printf "  \"flops\": %d, \"total_bytes\": %d, \"measured_latency\": {\"mean\": %.9g, \"std\": 0.001, \"min\": %.9g, \"max\": %.9g, \"samples\": 50}}", 1000000 * (1 + i), 50000 * (1 + i), t, t - 0.002, t + 0.002 >name
+			}
+			printf "\n]}\n" >name
+			close(name)
 		}
-	}
-	BEGIN {
-		for (i = 0; i < 9; i++)
-			draw()
-		factor = 0.8 + 0.2 * draw()
-	}
-	/"(device_id|variant)": / { sub(/[a-z0-9]*",$/, name "\",") }
-	/"device_id": / { split($0, part, "\""); id = part[4] }
-	{ scale("start"); scale("end"); text = text $0 "\n" }
-	END { printf "%s", text > (folder "/" id ".json") }
-	' folder="$3" "$base"
+	}'
+	printf '%s summarize --quiet -o sum files' "$calgen"
 }
-devices() { # N SEED FOLDER
-	mkdir -p "$3"
-	k=0
-	while [ $k -lt "$1" ]; do
-		k=$((k + 1))
-		device $k $((k + $2)) "$3"
+make_devices() {
+	rm -rf devices
+	sh "$src/tests/bench/devices_made.sh" "$1" 0 devices "$src"
+	printf '%s tables --quiet -o made devices' "$calgen"
+}
+make_changes() {
+	rm -rf devices others
+	sh "$src/tests/bench/devices_made.sh" "$1" 0 devices "$src"
+	sh "$src/tests/bench/devices_made.sh" "$1" 1000000 others "$src"
+	printf '%s audit --fail-on never --format json -o changes.json others devices' "$calgen"
+}
+# How many there were: of changes, as the audit counts them.
+count_changes() { sed -n 's/^"summary": {"changes": \([0-9]*\).*/\1/p' changes.json; }
+
+# grow WHAT FROM BOUND_MIB
+grow() {
+	echo "log10_seconds,log10_$1" >points.csv
+	: >"$1.dat"
+	for n in $(powers "$2"); do
+		rounds=5
+		[ "$n" -lt 10000 ] || rounds=3
+		[ "$n" -lt 1000000 ] || rounds=1
+		case $1 in devices | changes) [ "$n" -lt 1000 ] || rounds=1 ;; esac
+		command=$("make_$1" "$n")
+		printf '%s\t1\t%s\n' "$1" "$command" | "$race" $rounds >race.out
+		[ "$1" != changes ] || n=$(count_changes)
+		awk -F '\t' -v n="$n" '{ printf "%d %.4g %.1f\n", n, $2, $8 }' race.out >>"$1.dat"
 	done
-}
-# Seconds since some time, to 1/1000 where date can tell.
-now() { date +%s.%N | sed 's/N$//'; }
-# seconds COMMAND...: how long it took, "wall (CPU)"; in a subshell of its own
-seconds() {
-	from=$(now)
-	"$@" >"$temporary/log" 2>&1 || {
-		cat "$temporary/log" >&2
-		exit 1
-	}
-	to=$(now)
-	times >"$temporary/times"
-	echo "$from $to" | cat - "$temporary/times" | awk '
-	function minutes(text,    part) { split(text, part, /[ms]/); return part[1] * 60 + part[2] }
-	NR == 1 { wall = $2 - $1 }
-	NR == 3 { cpu = minutes($1) + minutes($2) }
-	END { printf "%.2f (%.2f)", wall, cpu }'
+	tail -n 3 "$1.dat" | awk '$2 > 0 { printf "%.9g,%.9g\n", log($2) / log(10), log($1) / log(10) }' >>points.csv
+	exponent=$("$calgen" regress points.csv | awk -v name="log10_$1" '$1 == name { printf "%.2f", $2 }')
+	awk -v what="$1" -v bound="$3" '{
+		since = NR > 1 && was > 0 && $2 > 0 ? sprintf("%.2f", log($2 / was) / log($1 / before)) : ""
+		asked = bound && $1 >= 1e7 ? "≤ " bound " MiB" : ""
+		says = asked == "" ? "" : $3 <= bound ? "kept" : "**missed**"
+		printf "| %s | %d | %s | %s | %s | %s | %s |\n", NR == 1 ? what : "", $1, $2, $3, since, asked, says
+		was = $2
+		before = $1
+	}' "$1.dat"
+	awk -v exponent="$exponent" 'BEGIN {
+		printf "| | of the last three | | | %s | ≤ 1.1 | %s |\n", exponent, exponent <= 1.1 ? "kept" : "**missed**" }'
 }
 
-# pairs FILE FILE
-pairs() {
-	k=0
-	while [ $k -lt 25 ]; do
-		k=$((k + 1))
-		for format in text line markdown json; do
-			build/calgen-bare audit --fail-on never --format $format "$1" "$2"
-		done
-	done
-}
-
-printf '%7s %15s %15s %13s %13s %15s %13s   s (s of CPU)\n' \
-	devices tables library again one audit pairs
-for n; do
-	tree=$temporary/$n
-	mkdir "$tree"
-	cp -R "$src"/configure "$src"/build.ninja.in "$src"/gen "$src"/lib "$src"/calib \
-		"$src"/tests "$src"/vendor "$tree"
-	rm "$tree"/calib/*-*.json
-	devices "$n" 0 "$tree/calib"
-	devices "$n" 1000000 "$temporary/other"
-	cd "$tree"
-	./configure >/dev/null
-	"$ninja" build/calgen-bare >/dev/null
-	mkdir "$temporary/c"
-	printf '%7d %15s' "$n" "$(seconds build/calgen-bare tables -q -o "$temporary/c" calib)"
-	printf ' %15s' "$(seconds "$ninja" build/libestimate.a)"
-	printf ' %13s' "$(seconds "$ninja" build/libestimate.a)"
-	one=$(find calib -name "*-s1.json")
-	sed 's/"notes": "/&Changed. /' "$one" >"$temporary/one" && cat "$temporary/one" >"$one"
-	printf ' %13s' "$(seconds "$ninja" build/libestimate.a)"
-	printf ' %15s' "$(seconds build/calgen-bare audit --fail-on never -o /dev/null \
-		"$temporary/other" calib)"
-	printf ' %13s\n' "$(seconds pairs "$temporary/other/${one##*/}" "$one")"
-	cd "$src"
-	rm -r "$tree" "$temporary/other" "$temporary/c"
-done
+printf '\n## Growth\n\nSeconds of the CPU over the number, each over %d decades.\n' "$decades"
+have gnuplot && printf '\n![seconds over the number, both axes logarithmic](scale.svg)\n'
+table what number "s of CPU" "MiB resident" exponent asked ''
+grow rows 1000 64
+grow files 1 ''
+grow devices 1 ''
+grow changes 1 ''
+if have gnuplot; then
+	{
+		cat <<'END'
+set terminal svg size 640,420 font 'sans-serif,12'
+set logscale xy
+set format x '10^{%T}'
+set format y '10^{%T}'
+set xlabel 'number of rows, files, devices, changes'
+set ylabel 'seconds of CPU'
+set key left top
+set grid
+plot 'rows.dat' title 'rows, summarize' with linespoints, \
+  'files.dat' title 'files, summarize' with linespoints, \
+  'devices.dat' title 'devices, tables' with linespoints, \
+  'changes.dat' title 'changes, audit' with linespoints, \
+  1e-3 * x title 'linear' with lines dashtype 2 linecolor rgb 'gray'
+END
+	} | gnuplot >scale.svg && mv scale.svg "$src/tests/bench/scale.svg"
+else
+	echo
+	echo "No figure: gnuplot is not installed."
+fi
