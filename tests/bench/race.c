@@ -31,19 +31,14 @@ static double seconds_of(const struct timeval *t)
 	return (double)t->tv_sec + (double)t->tv_usec / 1e6;
 }
 
-/* User and system time of the children that ended so far. */
-static double children(struct rusage *use)
-{
-	if (getrusage(RUSAGE_CHILDREN, use) != 0)
-		exit(2);
-	return seconds_of(&use->ru_utime) + seconds_of(&use->ru_stime);
-}
+struct taken {
+	double seconds, mib;
+};
 
-/* Of all children and not wait4, which POSIX lacks: they run one after the other. */
-static double run(const char *command)
+/* Of all children and not wait4, which POSIX lacks: there is one. */
+static struct taken run_child(const char *command)
 {
 	struct rusage use;
-	double before = children(&use);
 	int status;
 	pid_t child = fork();
 
@@ -54,38 +49,34 @@ static double run(const char *command)
 		_exit(127);
 	}
 	if (child < 0 || waitpid(child, &status, 0) != child || !WIFEXITED(status) ||
-	    WEXITSTATUS(status) > 1) {
+	    WEXITSTATUS(status) > 1 || getrusage(RUSAGE_CHILDREN, &use) != 0) {
 		fprintf(stderr, "race: failed: %s\n", command);
-		exit(2);
+		_exit(2);
 	}
-	return children(&use) - before;
+	return (struct taken){seconds_of(&use.ru_utime) + seconds_of(&use.ru_stime),
+	    (double)use.ru_maxrss / 1024};
 }
 
-/* The resident set of one command alone: a grandchild's, so that it is not the largest
- * of all children so far. */
-static double resident_mib(const char *command)
+/* In a process of its own, or its resident set would be the largest of all so far. */
+static struct taken run(const char *command)
 {
+	struct taken t;
 	int ends[2];
-	double mib = 0;
 	pid_t child;
 
 	fflush(stdout); /* or the child would print it once more */
 	if (pipe(ends) != 0 || (child = fork()) < 0)
 		exit(2);
 	if (child == 0) {
-		struct rusage use;
-
-		run(command);
-		children(&use);
-		mib = (double)use.ru_maxrss / 1024;
-		_exit(write(ends[1], &mib, sizeof mib) != sizeof mib);
+		t = run_child(command);
+		_exit(write(ends[1], &t, sizeof t) != sizeof t);
 	}
 	close(ends[1]);
-	if (read(ends[0], &mib, sizeof mib) != sizeof mib)
+	if (read(ends[0], &t, sizeof t) != sizeof t)
 		exit(2);
 	close(ends[0]);
 	waitpid(child, NULL, 0);
-	return mib;
+	return t;
 }
 
 static int compare(const void *a, const void *b)
@@ -136,11 +127,12 @@ int main(int argc, char **argv)
 	for (size_t round = 0; round < rounds; round++) {
 		for (size_t i = 0; i < n; i++) {
 			struct runner *r = &runners[i];
-			double seconds = run(r->command);
+			struct taken t = run(r->command);
 
+			r->mib = t.mib > r->mib ? t.mib : r->mib;
 			if (r->baseline)
-				seconds -= run(r->baseline);
-			r->seconds[round] = seconds / r->divisor;
+				t.seconds -= run(r->baseline).seconds;
+			r->seconds[round] = t.seconds / r->divisor;
 			r->ratio[round] = r->seconds[round] / runners[0].seconds[round];
 		}
 	}
@@ -148,7 +140,7 @@ int main(int argc, char **argv)
 		printf("%s", runners[i].name);
 		print_three(runners[i].seconds, rounds);
 		print_three(runners[i].ratio, rounds);
-		printf("\t%.1f\n", resident_mib(runners[i].command));
+		printf("\t%.1f\n", runners[i].mib);
 	}
 	return 0;
 }
