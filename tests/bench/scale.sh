@@ -12,10 +12,10 @@ decades=${3:-4}
 # shellcheck source=tests/bench/table.sh
 . "$src/tests/bench/table.sh"
 
-powers() { # FROM: FROM and its multiples by ten, DECADES of them more
+powers() { # FROM LESS: FROM and its multiples by ten, over DECADES, or LESS fewer
 	n=$1
 	for k in 0 1 2 3 4 5 6; do
-		[ "$k" -gt "$decades" ] || echo "$n"
+		[ "$k" -gt $((decades - $2)) ] || echo "$n"
 		n=$((n * 10))
 	done
 }
@@ -65,20 +65,26 @@ make_devices() {
 	sh "$src/tests/bench/devices_made.sh" "$1" 0 devices "$src"
 	printf '%s tables --quiet -o made devices' "$calgen"
 }
-make_changes() {
+make_changes() { # of N devices; 0: one value of one device
 	rm -rf devices others
-	sh "$src/tests/bench/devices_made.sh" "$1" 0 devices "$src"
-	sh "$src/tests/bench/devices_made.sh" "$1" 1000000 others "$src"
+	if [ "$1" -gt 0 ]; then
+		sh "$src/tests/bench/devices_made.sh" "$1" 0 devices "$src"
+		sh "$src/tests/bench/devices_made.sh" "$1" 1000000 others "$src"
+	else
+		sh "$src/tests/bench/devices_made.sh" 1 0 devices "$src"
+		mkdir others
+		awk '!done { done = sub(/"launch_ns": [0-9.]+/, "\"launch_ns\": 1234") } 1' devices/*.json >others/one.json
+	fi
 	printf '%s audit --fail-on never --format json -o changes.json others devices' "$calgen"
 }
 # How many there were: of changes, as the audit counts them.
 count_changes() { sed -n 's/^"summary": {"changes": \([0-9]*\).*/\1/p' changes.json; }
 
-# grow WHAT FROM BOUND_MIB
+# grow WHAT NUMBERS BOUND_MIB
 grow() {
 	echo "log10_seconds,log10_$1" >points.csv
 	: >"$1.dat"
-	for n in $(powers "$2"); do
+	for n in $2; do
 		rounds=5
 		[ "$n" -lt 10000 ] || rounds=3
 		[ "$n" -lt 1000000 ] || rounds=1
@@ -105,10 +111,10 @@ grow() {
 printf '\n## Growth\n\nSeconds of the CPU over the number, each over %d decades.\n' "$decades"
 have gnuplot && printf '\n![seconds over the number, both axes logarithmic](scale.svg)\n'
 table what number "s of CPU" "MiB resident" exponent asked ''
-grow rows 1000 64
-grow files 1 ''
-grow devices 1 ''
-grow changes 1 ''
+grow rows "$(powers 1000 0)" 64
+grow files "$(powers 1 0)" ''
+grow devices "$(powers 1 0)" ''
+grow changes "0 $(powers 1 1)" ''
 if have gnuplot; then
 	{
 		cat <<'END'
