@@ -173,50 +173,49 @@ static int measure(struct calibrating *c)
 
 static bool is_labelled(const struct json *row)
 {
-	const struct json *ours =
-	    row->kind == JSON_OBJECT ? json_get(row, "estimate") : NULL;
-	const struct json *labels =
-	    ours && ours->kind == JSON_OBJECT ? json_get(ours, "labels") : NULL;
+	const struct json *labels = json_get(json_get(row, "estimate"), "labels");
 
-	return labels && labels->kind == JSON_ARRAY && labels->nitems > 0;
+	return labels && labels->nitems > 0;
 }
 
-/* What the file says of the run: the back-end, opened again for the networks. */
+static struct str text_of(const struct json *object, const char *name)
+{
+	const struct json *text = json_get(object, name);
+
+	return text ? text->text : STR("");
+}
+
+/* What the file says of the run, which was measured or gone on with a moment ago: the
+ * back-end, opened again for the networks. */
 static bool reopen(struct calibrating *c)
 {
 	const struct src *src = src_load(c->args->arena, c->measurements);
 	const struct json *root = json_parse(c->args->arena, src, false);
-	const struct json *ours = root ? json_get(root, "estimate") : NULL;
-	const struct json *date = root ? json_get(root, "measurement_date") : NULL;
-	const struct json *rows = root ? json_get(root, "subgraphs") : NULL;
-	const struct json *name =
-	    ours && ours->kind == JSON_OBJECT ? json_get(ours, "backend") : NULL;
-	const struct json *precision = name ? json_get(ours, "precision") : NULL;
+	const struct json *ours = json_get(root, "estimate");
+	const struct json *rows = json_get(root, "subgraphs");
+	struct str date = text_of(root, "measurement_date");
 
-	if (!name || !precision) {
-		diag_file(DIAG_FIT, c->measurements, "nothing was measured");
+	if (!rows)
 		return false;
-	}
 	c->threads = (unsigned)json_number_of(ours, "threads", 0);
 	for (size_t i = 0; element_names[i]; i++)
-		if (str_is(precision->text, element_names[i]))
+		if (str_is(text_of(ours, "precision"), element_names[i]))
 			c->element = (enum element)i;
 	for (size_t i = 0; i < nbackends; i++)
-		if (str_is(name->text, backends[i]->name))
+		if (str_is(text_of(ours, "backend"), backends[i]->name))
 			c->backend = backends[i];
-	for (const struct json *r = rows ? rows->first : NULL; r; r = r->next)
+	for (const struct json *r = rows->first; r; r = r->next)
 		c->nlabelled += is_labelled(r);
-	if (!args_has(c->args, "like"))
+	if (!c->how.like)
 		c->how.peak_flops_per_s =
 		    json_number_of(root, "theoretical_peak_flops", 0);
-	if (date && date->kind == JSON_STRING && date->text.n >= 10)
-		c->how.date = (struct str){date->text.s, 10};
-	const char *why =
-	    c->backend ? c->backend->open(c->threads, c->element) : "it is unknown";
+	if (date.n >= 10)
+		c->how.date = (struct str){date.s, 10};
+	const char *why = c->backend->open(c->threads, c->element);
 	if (why)
 		diag_file(DIAG_FIT, c->measurements,
 		    "back-end %s of these measurements cannot run: %s",
-		    diag_quote(c->args->arena, name->text), why);
+		    c->backend->name, why);
 	return !why;
 }
 
@@ -268,17 +267,13 @@ static void analyze(struct calibrating *c)
 static bool fit(struct calibrating *c)
 {
 	struct fit_report reports[PRECISIONS_MAX];
-	const char *like = args_text(c->args, "like", NULL);
-	const char *accepted = args_text(c->args, "accept-worse", NULL);
-	const char *name = args_text(c->args, "name", NULL);
 
 	calibrate_progress(c, "fitting");
 	c->how.options = FIT_OPTIONS_DEFAULT;
-	c->how.name = name ? str_of(name) : STR("");
+	c->how.name = args_str(c->args, "name");
 	c->how.title = STR("calgen calibrate: kernels timed on the device");
-	if (like && !(c->how.like = calibration_load(c->args->arena, c->classes, like)))
-		return false;
-	c->how.accepted = accepted && c->loses ? str_of(accepted) : STR("");
+	if (c->loses)
+		c->how.accepted = args_str(c->args, "accept-worse");
 	c->fresh = author_calibration(
 	    c->args->arena, c->classes, c->rows.cells, &c->how, reports);
 	if (!c->fresh) {
@@ -290,13 +285,15 @@ static bool fit(struct calibrating *c)
 	return c->cost != NULL;
 }
 
-static bool read_old(struct calibrating *c)
+static bool read_calibrations(struct calibrating *c)
 {
-	if (!c->against)
-		return true;
-	c->old = calibration_load(c->args->arena, c->classes, c->against);
-	c->old_cost = cost_of(c->old, c->how.precision);
-	return c->old != NULL;
+	const char *like = args_text(c->args, "like", NULL);
+
+	if (like)
+		c->how.like = calibration_load(c->args->arena, c->classes, like);
+	if (c->against)
+		c->old = calibration_load(c->args->arena, c->classes, c->against);
+	return cmd_status() == EXIT_GOOD;
 }
 
 static void validate(struct calibrating *c)
@@ -473,7 +470,7 @@ static int run(struct args *args)
 	if (c.json && strcmp(c.output, "-") == 0)
 		args_usage(args, "--json and -o - both want stdout");
 	c.silent = args->quiet || c.json || strcmp(c.output, "-") == 0;
-	if (!read_old(&c)) /* before a minute is spent */
+	if (!read_calibrations(&c)) /* before a minute is spent */
 		return cmd_status();
 	int status = measure(&c);
 	if (status != EXIT_GOOD)

@@ -11,6 +11,7 @@
 #include "fit/cost.h"
 
 #define DIGITS 9
+#define RATIO_MOST 65535.0
 #define LEAST_SD 1e-3       /* the tables' own error */
 #define LEAST_QUANTILE 1e-2 /* where no left-out network was off at all */
 /* Networks that can tell what they have in common; below: twice the parent's. */
@@ -191,6 +192,8 @@ static void set_bounds(struct uncertainty *u, double q)
 {
 	double reach = q * hypot(u->sd_shared, u->sd_independent);
 
+	/* Farther than a calibration may say, nothing is bounded in either case. */
+	reach = fmin(reach, log(RATIO_MOST));
 	u->bound_lo = num_round(exp(-reach), DIGITS);
 	u->bound_hi = num_round(exp(reach), DIGITS);
 }

@@ -209,4 +209,28 @@ for call in cuGraphInstantiateWithFlags cublasLtMatmul cudnnSoftmaxForward; do
 	same "without $call" 2 "$(measure not)"
 	if grep -q "is too old: it lacks $call" "$TMP/words"; then ok; else bad "without $call" "$(cat "$TMP/words")"; fi
 done
+
+# From the device to its calibration, with whole networks run on it: two that are alike,
+# one against a calibration of another device, one ended in the middle.
+stub=$TMP/stub
+calibrate() {
+	(cd "$TMP" && LD_LIBRARY_PATH=$stub "$calgen" calibrate --backend cuda --energy none \
+		--plan "$SRC/$plan" --quick --id acme-a1 "$@" >"$TMP/report" 2>"$TMP/words"; echo $?)
+}
+same "calibrate" 0 "$(calibrate)"
+same "networks run, and told apart from the fit" "3 3 3" "$(grep -c ' run [0-9]* times: [0-9.]* ms' "$TMP/report") $(
+	grep -c 'error +[0-9.]* %; 0 of [0-9]* shapes were fitted' "$TMP/report") $(
+	grep -c 'without them +' "$TMP/report")"
+expect "its calibration" "$calgen" check "$TMP/acme-a1.json"
+same "the same again" 0 "$(calibrate --yes --json)"
+same "networks in JSON" '[3,true,"acme-a1.json",false,true]' "$(jq -c '[(.networks | length),
+	(.networks | all(.measured_ns > 0 and .old_ns > 0 and .not_run == null)), .against, .worse,
+	.network_error == .old_network_error]' "$TMP/report")"
+jq '.precisions.fp32.classes |= map_values(.launch[0].launch_ns = 0 | .launch |= .[:1])' \
+	"$TMP/acme-a1.json" >"$TMP/better.json"
+same "worse than the one in use" 1 "$(calibrate --yes --json --against better.json)"
+if grep -q 'not written: networks that were run: [0-9.]* % mean error' "$TMP/words"; then ok; else bad "worse than the one in use" "$(cat "$TMP/words")"; fi
+same "... and wanted all the same" 0 "$(calibrate --yes --json --against better.json --accept-worse 'made up')"
+same "... which it says" "[true,true]" "$(jq -c "[.worse, .accepted]" "$TMP/report")"
+if grep -q "made up" "$TMP/acme-a1.json"; then ok; else bad "the reason in the calibration" "$(cat "$TMP/acme-a1.json")"; fi
 finish
