@@ -8,7 +8,10 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include "lib/estimate.h"
 #include "lib/table.h"
@@ -140,6 +143,112 @@ static inline uint32_t build_curve(struct build *b, const struct build_curve *c)
 		b->words[b->n - 1] |= (uint32_t)c->lines[i].authored << i % 4 * 8;
 	}
 	build_all(b, c->authored, c->nauthored);
+	return at;
+}
+
+/* est_device_check on a copy of the words that ends where memory does: whoever reads a
+ * word too many is killed.  The copy stands until the next one. */
+static inline uint32_t *build_copy(const uint32_t *words, size_t n)
+{
+	static char *end;
+	uint32_t *copy;
+
+	if (!end) {
+		size_t page = (size_t)sysconf(_SC_PAGESIZE), room = 4 * BUILD_WORDS;
+		void *memory;
+
+		room += page - room % page;
+		if (posix_memalign(&memory, page, room + page) != 0 ||
+		    mprotect((char *)memory + room, page, PROT_NONE) != 0)
+			abort();
+		end = (char *)memory + room;
+	}
+	copy = (uint32_t *)(void *)end - n;
+	memcpy(copy, words, 4 * n);
+	return copy;
+}
+
+static inline int build_check(const struct build *b)
+{
+	return est_device_check(build_copy(b->words, b->n), b->n);
+}
+
+/* Status of the table with `value` at `at`, and the right CRC. */
+static inline int build_with(struct build *b, uint32_t at, uint32_t value)
+{
+	uint32_t before = b->words[at];
+	int status;
+
+	b->words[at] = value;
+	build_seal(b);
+	status = build_check(b);
+	b->words[at] = before;
+	build_seal(b);
+	return status;
+}
+
+/* The smallest table: one class, one precision, one band; its record is returned and
+ * belongs to the third section, which is the last so far. */
+static inline uint32_t build_class(
+    struct build *b, const uint32_t band[EST_BAND_WORDS], uint32_t nsections)
+{
+	uint32_t map, cost;
+
+	build_start(b, "one-class", nsections);
+	map = build_section(b, EST_SECTION_CLASSES);
+	build_word(b, 1 | 1 << 16);
+	build_word(b, 0);
+	build_section(b, EST_SECTION_UNCERTAINTY);
+	build_word(b, 1);
+	build_all(b, band, EST_BAND_WORDS);
+	cost = build_section(b, EST_SECTION_COST);
+	b->words[map + EST_CLASSES_COST] = cost;
+	for (uint32_t i = 0; i < EST_COST_CLASSES; i++)
+		build_word(b, 0);
+	build_word(b, b->n + 1);
+	cost = b->n;
+	b->n += EST_RECORD_WORDS;
+	b->words[cost + EST_RECORD_OUTSIDE] = cost;
+	return cost;
+}
+
+/* --- stages ------------------------------------------------------------------ */
+
+/* A section of stages; its inputs and stages follow. */
+static inline uint32_t build_stages(struct build *b, uint32_t ninputs, uint32_t nstages)
+{
+	uint32_t at = build_section(b, EST_SECTION_STAGES);
+
+	build_word(b, ninputs | nstages << 8);
+	b->n += EST_STAGES_INPUTS - 1;
+	return at;
+}
+
+static inline void build_name(struct build *b, const char *text)
+{
+	for (uint32_t i = 0; i < 4 * EST_STAGES_NAME_WORDS && text[i]; i++)
+		b->words[b->n + i / 4] |= (uint32_t)(unsigned char)text[i] << i % 4 * 8;
+	b->n += EST_STAGES_NAME_WORDS;
+}
+
+static inline void build_input(
+    struct build *b, uint32_t least, uint32_t most, const char *name)
+{
+	build_word(b, least);
+	build_word(b, most);
+	build_name(b, name);
+}
+
+/* `words` of pieces follow. */
+static inline uint32_t build_stage(struct build *b, uint32_t authored, uint32_t repeat,
+    uint32_t npieces, uint32_t words, const char *name)
+{
+	uint32_t at = build_word(b, authored);
+
+	build_word(b, repeat);
+	build_word(b, npieces);
+	build_word(b, EST_STAGE_WORDS + words);
+	build_name(b, name);
 	return at;
 }
 

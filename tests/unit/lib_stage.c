@@ -12,29 +12,6 @@ static uint32_t log_word(int log, uint32_t sign)
 	return ((uint32_t)log << 24 & ~1u) | sign;
 }
 
-static void name(const char *text)
-{
-	for (uint32_t i = 0; i < EST_STAGES_NAME_WORDS; i++) {
-		uint32_t word = 0;
-
-		for (uint32_t k = 0; k < 4 && *text; k++)
-			word |= (uint32_t)(unsigned char)*text++ << 8 * k;
-		build_word(&table, word);
-	}
-}
-
-static uint32_t stage(uint32_t authored, uint32_t repeat, uint32_t npieces,
-    uint32_t words, const char *text)
-{
-	uint32_t at = build_word(&table, authored);
-
-	build_word(&table, repeat);
-	build_word(&table, npieces);
-	build_word(&table, EST_STAGE_WORDS + words);
-	name(text);
-	return at;
-}
-
 static void piece(
     uint32_t nterms, uint32_t lo0, uint32_t hi0, uint32_t lo1, uint32_t hi1)
 {
@@ -57,6 +34,7 @@ static void term(int log, uint32_t sign, int p0, int p1)
  * tokens, 2·tokens^1.5 above; decode = 65536 − 16·tokens, `steps` times. */
 static void make(void)
 {
+	uint32_t at;
 
 	build_start(&table, "acme", 3);
 	build_section(&table, EST_SECTION_CLASSES);
@@ -72,32 +50,24 @@ static void make(void)
 	build_word(&table, 0);
 	build_word(&table, 65536);
 	build_word(&table, 65536);
-	build_section(&table, EST_SECTION_STAGES);
-	build_word(&table, 2 | 2 << 8);
-	build_word(&table, 1);
-	build_word(&table, 0);
-	build_word(&table, 1000);
-	build_word(&table, 0);
-	build_word(&table, 0);
-	build_word(&table, 65536);  /* q = 1 down */
-	build_word(&table, 131072); /* 2 up */
-	build_word(
-	    &table, EST_INTERVAL_PREDICTION | EST_INTERVAL_CONFORMAL << 8 | 900u << 16);
-	build_word(&table, 16);
-	build_word(&table, 4096);
-	name("tokens");
-	build_word(&table, 0);
-	build_word(&table, 64);
-	name("a_name_of_thirty-two_characters_");
-	stage(EST_AUTHORED(0, EST_PROVENANCE_FITTED, 9), EST_STAGE_ONCE, 2,
-	    EST_PIECE_WORDS(2, 2) + EST_PIECE_WORDS(2, 1), "prefill");
+	at = build_stages(&table, 2, 2);
+	table.words[at + EST_STAGES_FLOOR] = 1;
+	table.words[at + EST_STAGES_ERROR_PPB] = 1000;
+	table.words[at + EST_COST_GRAPH_LO] = 65536;  /* q = 1 down */
+	table.words[at + EST_COST_GRAPH_HI] = 131072; /* 2 up */
+	table.words[at + EST_COST_INTERVAL] =
+	    EST_INTERVAL_PREDICTION | EST_INTERVAL_CONFORMAL << 8 | 900u << 16;
+	build_input(&table, 16, 4096, "tokens");
+	build_input(&table, 0, 64, "a_name_of_thirty-two_characters_");
+	build_stage(&table, EST_AUTHORED(0, EST_PROVENANCE_FITTED, 9), EST_STAGE_ONCE,
+	    2, EST_PIECE_WORDS(2, 2) + EST_PIECE_WORDS(2, 1), "prefill");
 	piece(2, 0, 1024, 0, UINT32_MAX);
 	term(10, 0, 0, 0);
 	term(3, 0, 4, 0);
 	piece(1, 1025, UINT32_MAX, 0, UINT32_MAX);
 	term(1, 0, 6, 0);
-	stage(EST_AUTHORED(1, EST_PROVENANCE_LEGACY, 0), 1, 1, EST_PIECE_WORDS(2, 2),
-	    "decode");
+	build_stage(&table, EST_AUTHORED(1, EST_PROVENANCE_LEGACY, 0), 1, 1,
+	    EST_PIECE_WORDS(2, 2), "decode");
 	piece(2, 0, UINT32_MAX, 0, UINT32_MAX);
 	term(16, 0, 0, 0);
 	term(4, 1, 4, 0);
@@ -292,20 +262,12 @@ static void test_filter(void)
 	CHECK_UINT(accepted[0], 7);
 }
 
-/* Each part of the section that can be wrong. */
 static int with(uint32_t at, uint32_t value)
 {
-	uint32_t before = table.words[at];
-	int status;
-
-	table.words[at] = value;
-	build_seal(&table);
-	status = est_device_check(table.words, table.n);
-	table.words[at] = before;
-	build_seal(&table);
-	return status;
+	return build_with(&table, at, value);
 }
 
+/* Each part of the section that can be wrong. */
 static void test_check(void)
 {
 	uint32_t at, input, first, second;
