@@ -54,6 +54,11 @@ afresh() { # every table and its object
 	rm -rf build/generated/est_* build/obj/generated/est_* build/libestimate*.a
 	timed "$ninja" build/libestimate.a
 }
+empty() { # N: what starting the compiler takes alone
+	echo 'extern int nothing;' >"$scratch/empty.c"
+	awk -v n="$1" 'BEGIN { for (i = 0; i < n; i++) print i % 64 }' |
+		xargs -P "$(getconf _NPROCESSORS_ONLN)" -I % cc -c "$scratch/empty.c" -o "$scratch/empty-%.o"
+}
 one_changed() {
 	sed 's/"notes": "/&Changed. /' "$one" >"$scratch/one" && cat "$scratch/one" >"$one"
 	timed "$ninja" build/libestimate.a
@@ -82,6 +87,8 @@ for n; do
 	row "… one calibration changed" "$changed"
 	timed "$ninja" build/libestimate_vectors.a
 	row "… and its self-test vectors, libestimate_vectors.a" ''
+	timed empty "$n"
+	row "(as many starts of the compiler, on an empty file)" ''
 	cd "$scratch"
 	rm -r "$tree"
 done
