@@ -12,6 +12,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/index.h"
 #include "fit/cells.h"
 #include "model/calibration.h"
 #include "model/model.h"
@@ -73,6 +74,7 @@ struct audit_policy {
 	size_t noverrides;
 	struct audit_waiver *waivers;
 	size_t nwaivers;
+	struct index waived;       /* fingerprints → waivers */
 	const struct noise *noise; /* --noise, NULL: none */
 	const char *noise_path;
 	struct str today; /* YYYY-MM-DD, .n 0: nothing hangs on it */

@@ -31,11 +31,15 @@ void audit_note(struct audit *audit, const char *format, ...)
 	va_start(args, format);
 	buf_vprintf(&b, format, args);
 	va_end(args);
-	const char **notes = ARENA_ARRAY(audit->arena, audit->nnotes + 1, const char *);
-	for (size_t i = 0; i < audit->nnotes; i++)
-		notes[i] = audit->notes[i];
-	notes[audit->nnotes++] = arena_text(audit->arena, b.s, b.n);
-	audit->notes = notes;
+	if ((audit->nnotes & (audit->nnotes - 1)) ==
+	    0) { /* room ends at powers of two */
+		const char **notes =
+		    ARENA_ARRAY(audit->arena, 2 * audit->nnotes + 1, const char *);
+		for (size_t i = 0; i < audit->nnotes; i++)
+			notes[i] = audit->notes[i];
+		audit->notes = notes;
+	}
+	audit->notes[audit->nnotes++] = arena_text(audit->arena, b.s, b.n);
 	buf_free(&b);
 }
 
@@ -52,14 +56,7 @@ const char *audit_size(const struct audit *audit, double x)
 
 const struct json *audit_node(const struct calibration *cal, size_t at)
 {
-	const struct json *v = cal ? cal->root : NULL;
-	while (v && v->at != at) {
-		const struct json *c = v->first;
-		while (c && !(c->at <= at && at < c->end))
-			c = c->next;
-		v = c;
-	}
-	return v;
+	return cal ? json_at(&cal->places, at) : NULL;
 }
 
 const struct json *audit_inner(const struct json *object, const char *name)

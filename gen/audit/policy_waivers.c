@@ -107,10 +107,9 @@ const struct shape waivers_shape = {.name = "waivers",
 static const struct audit_waiver *find(
     const struct audit_policy *policy, struct str fingerprint)
 {
-	for (size_t i = 0; i < policy->nwaivers; i++)
-		if (str_eq(policy->waivers[i].fingerprint, fingerprint))
-			return &policy->waivers[i];
-	return NULL;
+	size_t i = index_of(&policy->waived, fingerprint);
+
+	return i == SIZE_MAX ? NULL : &policy->waivers[i];
 }
 
 bool waivers_add(struct arena *a, struct audit_policy *policy,
@@ -123,13 +122,14 @@ bool waivers_add(struct arena *a, struct audit_policy *policy,
 		memcpy(all, policy->waivers, policy->nwaivers * sizeof *all);
 	policy->waivers = all;
 	for (size_t i = 0; i < n; i++) {
-		const struct audit_waiver *twice = find(policy, list[i].fingerprint);
-		all[policy->nwaivers++] = list[i];
-		if (!twice)
+		size_t own = policy->nwaivers++;
+		size_t first = index_add(a, &policy->waived, list[i].fingerprint, own);
+		all[own] = list[i];
+		if (first == own)
 			continue;
 		diag(DIAG_WAIVER, json_span(list[i].src, list[i].node),
 		    "this change is waived already");
-		diag_note(json_span(twice->src, twice->node), "here");
+		diag_note(json_span(all[first].src, all[first].node), "here");
 		good = false;
 	}
 	return good;
@@ -177,20 +177,10 @@ const struct audit_waiver *policy_waiver(
 		   : NULL;
 }
 
-static const struct audit_change *change_of(
-    const struct audit *audit, const struct audit_waiver *w)
-{
-	for (size_t i = 0; i < audit->nchanges; i++)
-		if (str_is(w->fingerprint, audit->changes[i].fingerprint))
-			return &audit->changes[i];
-	return NULL;
-}
-
 /* Why a waiver does not hold; "" if it does. */
-static enum diag_id judge(
-    const struct audit *audit, const struct audit_waiver *w, struct buf *why)
+static enum diag_id judge(const struct audit *audit, const struct audit_waiver *w,
+    const struct audit_change *c, struct buf *why)
 {
-	const struct audit_change *c = change_of(audit, w);
 	struct str day = audit->policy->today;
 	if (c && c->lost) {
 		buf_printf(why, "%s always blocks: lost capability cannot be waived",
@@ -217,10 +207,17 @@ static enum diag_id judge(
 
 void policy_judge_waivers(struct audit *audit)
 {
+	struct index changes = {0};
+
+	for (size_t i = 0; i < audit->nchanges && audit->policy->nwaivers; i++)
+		index_add(
+		    audit->arena, &changes, str_of(audit->changes[i].fingerprint), i);
 	for (size_t i = 0; i < audit->policy->nwaivers; i++) {
 		const struct audit_waiver *w = &audit->policy->waivers[i];
 		struct buf why = {0};
-		enum diag_id id = judge(audit, w, &why);
+		size_t at = index_of(&changes, w->fingerprint);
+		enum diag_id id =
+		    judge(audit, w, at == SIZE_MAX ? NULL : &audit->changes[at], &why);
 		if (why.n) {
 			diag(id, json_span(w->src, w->node), "%.*s", (int)why.n, why.s);
 			audit_note(audit, "waiver of %.*s refused: %.*s",

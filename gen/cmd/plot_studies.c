@@ -146,7 +146,7 @@ bool plot_guard(struct plot *p)
 		add_line(p, rows, "fraction", "measured", "to be measured first", 2);
 	}
 	figure_see(f, f->x.lo, 0);
-	f->description =
-	    plot_text(p, "%.*s: %zu points", (int)f->title.n, f->title.s, rows->nitems);
+	f->description = plot_text(
+	    p, "%.*s: %zu points", (int)f->title.n, f->title.s, (size_t)rows->nitems);
 	return true;
 }

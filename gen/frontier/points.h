@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/str.h"
+#include "base/index.h"
 
 /* One axis: a column, and which way is better. */
 struct axis {
@@ -46,8 +46,7 @@ struct points {
 	size_t n, room;
 	struct group *groups;
 	size_t ngroups, group_room;
-	size_t *slots; /* hash of the names → index of the group + 1; 0: free */
-	size_t nslots;
+	struct index names;   /* of the groups */
 	struct group overall; /* of all points: its curve is the frontier */
 	size_t nskipped;      /* objects and rows with an unknown x or y */
 	bool grouped; /* some configuration, or the header, has the group's column */

@@ -41,10 +41,12 @@ static struct json *add(struct builder *b, enum json_kind kind, size_t depth)
 	}
 	if (!b->open)
 		b->root = v;
-	else if (b->open->nitems++ == 0)
+	else if (b->open->nitems == 0)
 		b->open->first = v;
 	else
 		b->last[depth]->next = v;
+	if (b->open)
+		v->index = b->open->nitems++;
 	b->last[depth] = v;
 	return v;
 }
@@ -138,4 +140,42 @@ const char *json_kind_name(enum json_kind kind)
 	    "null", "false", "true", "a number", "a string", "an array", "an object"};
 
 	return names[kind];
+}
+
+/* The value that begins next in the text; NULL after the last. */
+static const struct json *following(const struct json *v)
+{
+	if (v->first)
+		return v->first;
+	while (v && !v->next)
+		v = v->parent;
+	return v ? v->next : NULL;
+}
+
+struct json_places json_places(struct arena *a, const struct json *root)
+{
+	struct json_places places = {0};
+
+	for (const struct json *v = root; v; v = following(v))
+		places.n++;
+	places.all = ARENA_ARRAY(a, places.n, const struct json *);
+	places.n = 0;
+	for (const struct json *v = root; v; v = following(v))
+		places.all[places.n++] = v;
+	return places;
+}
+
+const struct json *json_at(const struct json_places *places, size_t at)
+{
+	size_t lo = 0, hi = places->n;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (places->all[mid]->at < at)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo < places->n && places->all[lo]->at == at ? places->all[lo] : NULL;
 }

@@ -32,7 +32,7 @@ struct json {
 	struct str text;  /* string: decoded; number: as written */
 	struct str name;  /* decoded */
 	struct json *parent, *first, *next;
-	size_t nitems;
+	uint32_t nitems, index; /* index: among the items of the parent */
 };
 
 /* Parses `src`.  Any problem is a diagnostic and NULL comes back,
@@ -44,6 +44,13 @@ struct span json_span(const struct src *src, const struct json *v);
 struct span json_name_span(const struct src *src, const struct json *v);
 /* Member `name` of an object; NULL where it has none, or is no object or NULL. */
 const struct json *json_get(const struct json *object, const char *name);
+/* Every value of a tree, to be found by its offset in a time that hardly grows. */
+struct json_places {
+	const struct json **all; /* in the order of the text */
+	size_t n;
+};
+struct json_places json_places(struct arena *a, const struct json *root);
+const struct json *json_at(const struct json_places *places, size_t at);
 /* "precisions.fp32.classes.conv2d.compute.segments[2].end" of a value. */
 void json_path(struct buf *b, const struct json *v);
 const char *json_kind_name(enum json_kind kind); /* "a number", "an object" … */

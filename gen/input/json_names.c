@@ -77,11 +77,11 @@ bool json_names_differ(const struct src *src, const struct json *object)
 		return few_differ(src, object);
 
 	size_t nslots = 128;
-	while (nslots < object->nitems * 2)
+	while (nslots < (size_t)object->nitems * 2)
 		nslots *= 2;
 	const struct json **slots = calloc(nslots, sizeof(*slots));
 	if (!slots)
-		fatal("out of memory (%zu members)", object->nitems);
+		fatal("out of memory (%zu members)", (size_t)object->nitems);
 	/* The seed keeps a file from being made for its collisions; no result
 	 * depends on it. */
 	struct timespec now;

@@ -1,5 +1,6 @@
 /* json_text.c: in: trees and text; out: JSON text and paths in a tree. */
 #include <float.h>
+#include <inttypes.h>
 #include <math.h>
 #include <stdlib.h>
 
@@ -81,11 +82,7 @@ void json_path(struct buf *b, const struct json *v)
 	while (n-- > 0) {
 		const struct json *step = steps[n];
 		if (step->parent->kind == JSON_ARRAY) {
-			size_t index = 0;
-			for (const struct json *u = step->parent->first; u != step;
-			     u = u->next)
-				index++;
-			buf_printf(b, "[%zu]", index);
+			buf_printf(b, "[%" PRIu32 "]", step->index);
 		} else if (is_plain(step->name)) {
 			if (b->n > before)
 				buf_char(b, '.');
@@ -158,7 +155,7 @@ static void canonical_object(struct buf *b, const struct json *v)
 	size_t n = 0;
 
 	if (!members)
-		fatal("out of memory (%zu members)", v->nitems);
+		fatal("out of memory (%" PRIu32 " members)", v->nitems);
 	for (const struct json *u = v->first; u; u = u->next)
 		members[n++] = u;
 	qsort(members, n, sizeof(*members), by_name);

@@ -288,6 +288,7 @@ struct calibration *calibration_outline(struct arena *a, const struct classes *c
 	b.cal = ARENA_NEW(a, struct calibration);
 	b.cal->src = src;
 	b.cal->root = root;
+	b.cal->places = json_places(a, root);
 	b.cal->classes = c;
 	shape_read(&r, &calibration_shape, root, b.cal);
 	return r.nerrors ? NULL : b.cal;

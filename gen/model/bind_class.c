@@ -152,7 +152,7 @@ static void read_pair(struct reader *r, const struct json *v, double *lo, double
 		r->nerrors++;
 		diag(DIAG_WRONG_TYPE, json_span(r->src, v),
 		    "%s has %zu values; write [lowest bytes, highest bytes] or null",
-		    shape_label(r->a, v), v->nitems);
+		    shape_label(r->a, v), (size_t)v->nitems);
 		return;
 	}
 	if (!shape_number(r, v->first, &number, &x) ||
@@ -187,7 +187,7 @@ static void read_octaves(struct reader *r, const struct json *v, void *at)
 		r->nerrors++;
 		diag(DIAG_OUT_OF_RANGE, json_span(r->src, v),
 		    "bytes has %zu octaves from octave %u; FLOPs end at octave 63",
-		    v->nitems, s->first_octave);
+		    (size_t)v->nitems, s->first_octave);
 		return;
 	}
 	s->octaves = ARENA_ARRAY(r->a, v->nitems, struct support_octave);

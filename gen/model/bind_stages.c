@@ -187,7 +187,8 @@ static void limit_items(
 		return;
 	r->nerrors++;
 	diag(DIAG_STAGE_LIMIT, json_span(r->src, list),
-	    "%s has %zu items; a table holds at most %zu", name, list->nitems, max);
+	    "%s has %zu items; a table holds at most %zu", name, (size_t)list->nitems,
+	    max);
 }
 
 static void end_piece(struct reader *r, const struct json *v, void *at)

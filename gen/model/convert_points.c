@@ -183,7 +183,7 @@ static bool read_breakpoints(struct convert *cv, const struct json *curve,
 		    "%zu breakpoints, but %zu data points; breakpoints without a data "
 		    "point "
 		    "have no statistics",
-		    list->nitems, points->n);
+		    (size_t)list->nitems, points->n);
 	out->p = ARENA_ARRAY(cv->arena, list->nitems, struct convert_point);
 	for (const struct json *j = list->first; j; j = j->next) {
 		struct convert_point p = {.sd = -1, .origin = {.kind = PROV_FITTED}};

@@ -193,7 +193,8 @@ struct source {
 
 struct calibration {
 	const struct src *src;
-	const struct json *root; /* the tree, for paths and spans */
+	const struct json *root;   /* the tree, for paths and spans */
+	struct json_places places; /* of the tree */
 	const struct classes *classes;
 	struct str device_id, family, mode, variant, name, notes;
 	enum timed timed;
