@@ -154,26 +154,13 @@ static void flat_table(uint32_t shared, uint32_t independent, uint32_t quantile)
 	    .nlines = 1,
 	    .authored = authored,
 	    .nauthored = 1};
-	uint32_t cost, at;
+	const uint32_t band[EST_BAND_WORDS] = {shared, independent, 60000, 70000};
+	uint32_t record = build_class(&table, band, 3);
+	uint32_t cost = record - EST_COST_CLASSES - 1;
 
-	build_start(&table, "flat", 3);
-	build_section(&table, EST_SECTION_CLASSES);
-	build_word(&table, 1 | 1 << 16);
-	at = build_word(&table, 0);
-	build_section(&table, EST_SECTION_UNCERTAINTY);
-	build_word(&table, 1);
-	build_word(&table, shared);
-	build_word(&table, independent);
-	build_word(&table, 60000);
-	build_word(&table, 70000);
-	table.words[at] = cost = build_section(&table, EST_SECTION_COST);
-	table.n += EST_COST_CLASSES + 1;
 	table.words[cost + EST_COST_GRAPH_LO] = quantile;
 	table.words[cost + EST_COST_GRAPH_HI] = quantile;
-	table.words[cost + EST_COST_CLASSES] = at = table.n;
-	table.n += EST_RECORD_WORDS;
-	table.words[at + EST_RECORD_OUTSIDE] = at;
-	table.words[at + EST_RECORD_COMPUTE] = build_curve(&table, &curve);
+	table.words[record + EST_RECORD_COMPUTE] = build_curve(&table, &curve);
 	build_end(&table);
 	CHECK_INT(est_device_check(table.words, table.n), EST_OK);
 }
@@ -239,6 +226,11 @@ static void test_unbounded(void)
 	      (double)total.latency_lo_ns >= 1e6 * exp(-7) - 32);
 	CHECK((double)total.latency_hi_ns >= 1e6 * exp(7));
 	CHECK((double)total.latency_hi_ns <= 1e6 * exp(7) * 1.02);
+	/* e^10.2 is between 2^16 / 3 and 2^16 / 2: the widest ratio that is one. */
+	flat_table(65536, 0, 668467);
+	CHECK_INT(est_graph_cost(table.words, &op, 1, &total), EST_OK);
+	CHECK_UINT(total.latency_hi_ns, (uint64_t)1000000 << 15);
+	CHECK_UINT(total.latency_lo_ns, 1000000 * 2 / 65536);
 	/* Nothing to run is sure. */
 	op.flops = 0;
 	CHECK_INT(est_graph_cost(table.words, &op, 1, &total), EST_OK);
