@@ -1,14 +1,12 @@
 /* audit_walk.c: every value below two JSON values that nobody else compares.
  *
  * In: the same part of two calibrations as JSON.  Out: a change per value that
- * differs, keyed by its path below the part; lists of named objects are matched by
- * name, other lists by position.  Must not know what a value means. */
+ * differs, keyed by its path below the part; lists are matched by position.  Must not
+ * know what a value means. */
 #include <string.h>
 
 #include "audit/compare.h"
 #include "base/num.h"
-
-#define TEXT_MOST 120 /* of a value that is no number or text */
 
 struct walk {
 	const struct audit_scope *scope;
@@ -32,11 +30,6 @@ static struct str whole(const struct audit *audit, const struct json *v)
 	if (v->kind == JSON_STRING)
 		return v->text;
 	json_canonical(&b, v);
-	if (b.n > TEXT_MOST) {
-		while (b.n > TEXT_MOST || (b.s[b.n] & 0xc0) == 0x80)
-			b.n--;
-		buf_text(&b, "…");
-	}
 	struct str text = str_copy(audit->arena, buf_view(&b));
 	buf_free(&b);
 	return text;
@@ -97,36 +90,17 @@ static void walk_object(
 			walk(&inner, join(audit, name, m->name), NULL, m);
 }
 
-static struct str name_of(const struct json *v)
-{
-	const struct json *n = audit_inner(v, "name");
-	return n && n->kind == JSON_STRING ? n->text : (struct str){0};
-}
-
-static const struct json *named(const struct json *list, struct str name)
-{
-	for (const struct json *i = list->first; i; i = i->next)
-		if (name.n && str_eq(name_of(i), name))
-			return i;
-	return NULL;
-}
-
 static void walk_list(
     const struct walk *w, const char *name, const struct json *b, const struct json *a)
 {
 	const struct audit *audit = w->scope->audit;
 	const struct json *x = b->first, *y = a->first;
-	bool by_name = (x && name_of(x).n) || (y && name_of(y).n);
-	for (size_t i = 0; !by_name && (x || y); i++) {
+
+	for (size_t i = 0; x || y; i++) {
 		walk(w, audit_format(audit, "%s[%zu]", name, i), x, y);
 		x = x ? x->next : NULL;
 		y = y ? y->next : NULL;
 	}
-	for (; by_name && x; x = x->next)
-		walk(w, join(audit, name, name_of(x)), x, named(a, name_of(x)));
-	for (; by_name && y; y = y->next)
-		if (!named(b, name_of(y)))
-			walk(w, join(audit, name, name_of(y)), NULL, y);
 }
 
 static void walk(

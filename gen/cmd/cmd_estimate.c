@@ -238,8 +238,9 @@ static void ask(const struct question *q, const char *path)
 static bool is_workload(const char *path)
 {
 	struct arena a = {0};
+	size_t errors = diag_count(DIAG_ERROR);
 	bool is = strstr(path, ".csv") || measurement_recognise(path);
-	if (!is) {
+	if (!is && diag_count(DIAG_ERROR) == errors) {
 		const struct src *src = src_load(&a, path);
 		const struct json *root = json_parse(&a, src, true);
 		is = json_get(root, "ops") != NULL;
