@@ -64,7 +64,7 @@ one_changed() {
 	timed "$ninja" build/libestimate.a
 }
 
-printf '\n## Many devices\n\nWall clock of a build on all cores (least–most).\n'
+printf '\n## Many devices\n\nWall clock of a build on all cores, median (least–most), which holds for a machine with\nnothing else to do; the time of all cores together holds on any.\n'
 table what "wall clock" "all cores together" asked ''
 for n; do
 	tree=$scratch/tree

@@ -118,7 +118,8 @@ grow changes "0 $(powers 1 1)" ''
 if have gnuplot; then
 	{
 		cat <<'END'
-set terminal svg size 640,420 font 'sans-serif,12'
+set terminal svg size 640,420 font 'sans-serif,12' background rgb 'white'
+set yrange [1e-3:1e2]
 set logscale xy
 set format x '10^{%T}'
 set format y '10^{%T}'
