@@ -33,6 +33,6 @@ int est_admit(const struct est_cost *cost, const struct est_guard *guard,
 	admission->bound_ns = bound;
 	admission->decided_by = by;
 	admission->verdict =
-	    bound <= budget && by != EST_DECIDED_SUPPORT ? EST_ACCEPT : no;
+	    bound <= budget && by != EST_DECIDED_SUPPORT ? (uint32_t)EST_ACCEPT : no;
 	return EST_OK;
 }

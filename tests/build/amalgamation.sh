@@ -79,8 +79,14 @@ else
 			gcc -std=c99 -I "$TMP/all" -c "$TMP/all/estimate.c" -o "$TMP/plain.o" &&
 			g++ "$TMP/main.o" "$TMP/plain.o" -o "$TMP/main++" && "$TMP/main++"
 	}
+	# The two files themselves as C++, as who puts them into such a project has them.
+	compiled() {
+		g++ -std="$1" -x c++ -Wall -Wextra -Wpedantic -Werror -I "$TMP/all" "$TMP/main.cpp" "$TMP/all/estimate.c" \
+			-o "$TMP/main++" && "$TMP/main++"
+	}
 	for standard in c++11 c++23; do
 		expect "all vectors from $standard" run_cxx $standard
+		expect "all of it as $standard" compiled $standard
 	done
 fi
 
