@@ -1,22 +1,26 @@
 #!/bin/sh
-# The library on every CPU: cross-compiles it, finds undefined symbols, measures
-# code and worst stack against the budgets below, and runs the generated vectors of
-# a device under emulators.  One line a target; `sh tests/target/run.sh` alone does.
+# The library on every CPU: cross-compiles it, finds undefined symbols, measures code,
+# constants, worst stack and instructions against the budgets below and tests/size.expect,
+# and runs the self-tests and the calls of calls.h under emulators: the same bits.
+# BLESS=1 rewrites tests/size.expect.
 
-SRC=${SRC:-$(cd "$(dirname "$0")/../.." && pwd)}
-GENERATED_IN=${BUILD:+$BUILD/generated}
-[ -n "$GENERATED_IN" ] && [ -d "$GENERATED_IN" ] || GENERATED_IN=$SRC/generated
-[ -n "$TMP" ] || { TMP=$(mktemp -d) && trap 'rm -rf "$TMP"' EXIT; }
-# shellcheck source=tests/suite.sh
-. "$SRC/tests/suite.sh"
-cd "$SRC" || exit 1
+# shellcheck source=tests/target/common.sh
+. "${SRC:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/target/common.sh"
 
-device=est_jetson_orin_agx_50w_legacy
 library_flags='-std=c99 -ffreestanding -ffp-contract=off'
 core='arith core divide op graph total'
 rest='check crc find efficiency explain info section self_test'
 # What is linked by its caller alone: objects that share one budget.
 groups='stage+admit+filter adapt override modes energy+product exp2+power stage_name stage_test'
+# What callers see, in the order of the header.
+sed -n 's/^\(int\|const char \*\) *\(est_[a-z_]*\)(.*/\2/p' lib/estimate.h >"$TMP/public"
+{
+	echo '#include "core.c"'
+	for source in lib/*.c; do
+		[ "$source" = lib/core.c ] || printf '#include "%s"\n' "${source#lib/}"
+	done
+} >"$TMP/all.c"
+: >"$TMP/sizes"
 
 # name : compiler : flags
 targets='
@@ -42,12 +46,9 @@ tool() {
 compile() {
 	into=$1 with=$2
 	shift 2
-	mkdir -p "$into" && rm -f "$into"/* || return 1
-	for source in lib/*.c; do
-		name=${source##*/}
-		# shellcheck disable=SC2086 # flags are words
-		"$with" $library_flags "$@" -c "$source" -o "$into/${name%.c}.o" || return 1
-	done
+	rm -rf "$into" && mkdir -p "$into" || return 1
+	# shellcheck disable=SC2086 # flags are words
+	(cd "$into" && "$with" $library_flags "$@" -c "$SRC"/lib/*.c)
 }
 
 # sum_of COLUMN DIR NAMES...: bytes of text (1), data (2), bss (3)
@@ -74,51 +75,58 @@ say() {
 	printf "$@" | tee -a "$TMP/sizes"
 }
 
-# Undefined symbols, writable data, and code size, at every level of optimisation.
+# Undefined symbols and writable data: of the objects, and of the library as one file
+# (gen/amalgamate.sh) at the other levels of optimisation.
 check_objects() {
-	for level in -O0 -Os -O2 -O3; do
-		# shellcheck disable=SC2086
-		if ! output=$(compile "$TMP/$target" "$compiler" $flags "$level" 2>&1); then
-			bad "$target $level: compiles" "$output"
-			return 1
-		fi
-		rm -f "$TMP/all.a" "$TMP/all.o"
-		"$(tool "$compiler" ar)" rcs "$TMP/all.a" "$TMP/$target"/*.o
-		# shellcheck disable=SC2086
-		"$compiler" $flags -nostdlib -r -Wl,--whole-archive "$TMP/all.a" \
-			-Wl,--no-whole-archive -o "$TMP/all.o"
-		nothing "$target $level: no undefined symbols" \
-			"$("$(tool "$compiler" nm)" -u "$TMP/all.o")"
-		# shellcheck disable=SC2046,SC2086
-		nothing "$target $level: no writable data" "$(
-			for o in "$TMP/$target"/*.o; do
-				"$(tool "$compiler" size)" "$o"
-			done | awk '$1 ~ /^[0-9]+$/ && $2 + $3 > 0'
-		)"
-	done
 	# shellcheck disable=SC2086
-	compile "$TMP/$target" "$compiler" $flags -Os
+	if ! output=$(compile "$TMP/$target" "$compiler" $flags -Os 2>&1); then
+		bad "$target: compiles" "$output"
+		return 1
+	fi
+	# shellcheck disable=SC2086
+	"$compiler" $flags -nostdlib -r "$TMP/$target"/*.o -o "$TMP/one-Os.o"
+	for level in -O0 -O2 -O3; do
+		# shellcheck disable=SC2086
+		"$compiler" $library_flags $flags $level -I lib -c "$TMP/all.c" \
+			-o "$TMP/one$level.o" || bad "$target $level: compiles"
+	done
+	for level in -Os -O0 -O2 -O3; do
+		nothing "$target $level: no undefined symbols" \
+			"$("$(tool "$compiler" nm)" -u "$TMP/one$level.o")"
+		nothing "$target $level: no writable data" \
+			"$("$(tool "$compiler" size)" "$TMP/one$level.o" |
+				awk '$1 ~ /^[0-9]+$/ && $2 + $3 > 0')"
+	done
 	# shellcheck disable=SC2086
 	core_bytes=$(sum_of 1 "$TMP/$target" $core)
 	# shellcheck disable=SC2086
 	all_bytes=$(sum_of 1 "$TMP/$target" $core $rest)
 }
 
-# Worst stack of each function from frames and the calls in the code.
-check_stacks() {
+# Of each public function what a firmware that calls it alone links, and the worst stack
+# from frames and the calls in the code: $TMP/functions.
+check_functions() {
+	dir=$TMP/$target-functions
 	# shellcheck disable=SC2086
-	compile "$TMP/$target" "$compiler" $flags -Os -ffunction-sections -fstack-usage
-	cat "$TMP/$target"/*.su >"$TMP/su"
+	compile "$dir" "$compiler" $flags -Os -ffunction-sections -fdata-sections -fstack-usage
+	cat "$dir"/*.su >"$TMP/su"
 	nothing "$target: frames are static" "$(awk '$NF != "static"' "$TMP/su")"
 	# A clone of a function (f.part.0) has its name and frame, too.
 	awk '{ split($1, place, ":"); print place[4], $2 }' "$TMP/su" >"$TMP/frames"
-	for o in "$TMP/$target"/*.o; do
+	for o in "$dir"/*.o; do
 		"$(tool "$compiler" objdump)" -dr "$o"
 	done >"$TMP/calls"
 	awk -f tests/target/stack.awk "$TMP/frames" "$TMP/calls" >"$TMP/stacks"
 	nothing "$target: no recursion" "$(grep recursive "$TMP/stacks")"
-	# What callers see, in the order of the header.
-	sed -n 's/^int \(est_[a-z_]*\)(.*/\1/p' lib/estimate.h >"$TMP/public"
+	while read -r function; do
+		"$(tool "$compiler" ld)" --gc-sections -e "$function" "$dir"/*.o -o "$TMP/one"
+		"$(tool "$compiler" size)" -A "$TMP/one" | awk -v f="$function" '
+			{ size[$1] = $2 } END { print f, size[".text"] + 0, size[".rodata"] + 0 }'
+	done <"$TMP/public" >"$TMP/linked"
+	awk 'FILENAME == ARGV[1] { stack[$1] = $2; next } { print $0, stack[$1] }' \
+		"$TMP/stacks" "$TMP/linked" >"$TMP/functions"
+	nothing "$target: functions without a size or a stack" \
+		"$(awk 'NF != 4 || !$2' "$TMP/functions")"
 	op_stack=$(awk '$1 == "est_op_cost" { print $2 }' "$TMP/stacks")
 	worst_stack=$(awk '$2 > worst { worst = $2 } END { print worst }' "$TMP/stacks")
 }
@@ -144,7 +152,7 @@ while IFS=: read -r target compiler flags; do
 	*) limits='' ;;
 	esac
 	if [ -n "$limits" ]; then
-		check_stacks
+		check_functions
 		# shellcheck disable=SC2086
 		set -- $limits
 		within 'text of op and graph' "$core_bytes" "$1"
@@ -166,10 +174,10 @@ while IFS=: read -r target compiler flags; do
 			within "text of $group" "$bytes" "$5"
 			say '%-14s %-20s %5d bytes of text\n' "$target" "$group" "$bytes"
 		done
-		awk -v t="$target" '/^est_/ && FILENAME == ARGV[1] { public[$1] = 1; next }
-			$1 in public { print t, $1, $2 }' "$TMP/public" "$TMP/stacks" |
-			sort | awk '{ printf "%-14s %-20s %5d bytes of stack\n", $1, $2, $3 }' |
-			tee -a "$TMP/sizes"
+		while read -r function text rodata stack; do
+			say '%-14s %-22s %5d text, %4d rodata, %4d stack\n' "$target" \
+				"$function" "$text" "$rodata" "$stack"
+		done <"$TMP/functions"
 	fi
 	say '%-14s op+graph %5d, all %5d bytes of text%s\n' "$target" "$core_bytes" \
 		"$all_bytes" "${op_stack:+; stack op $op_stack, worst $worst_stack}"
@@ -177,118 +185,100 @@ done <<END
 $targets
 END
 
-# Exactly what is written down, by the compiler that it was written down with.
-if arm-none-eabi-gcc -dumpversion 2>/dev/null | grep -q "^12\.2\."; then
-	grep "^cortex-m[04]" "$TMP/sizes" >"$TMP/got"
-	[ -z "${BLESS-}" ] || cp "$TMP/got" tests/size.expect
-	nothing "sizes and stacks are those of tests/size.expect (BLESS=1 rewrites it)" \
-		"$(diff tests/size.expect "$TMP/got")"
-else
-	skip tests/size.expect "made with arm-none-eabi-gcc 12.2"
-fi
-
-# runs TARGET COMPILER EMULATOR FLAGS...: the vectors of a device on that CPU
-runs() {
-	target=$1 compiler=$2 emulator=$3
-	shift 3
-	for program in "$compiler" "${emulator%% *}"; do
-		if [ -n "$program" ] && ! have "$program"; then
-			skip "$target: vectors" "no $program"
-			return
-		fi
+# counted TARGET: `FUNCTION LEAST MOST` lines of instructions
+counted() {
+	while read -r function least most; do
+		say '%-14s %-22s %6d to %6d instructions, ratio %s\n' "$1" "$function" "$least" \
+			"$most" "$(awk -v a="$least" -v b="$most" 'BEGIN { printf "%.2f", b / a }')"
 	done
-	if ! output=$("$compiler" -std=c99 -Os -ffp-contract=off "$@" -I lib \
-		-I "$GENERATED_IN" -DDEVICE=$device -DVECTORS=${device}_vectors \
-		-DNVECTORS=${device}_nvectors tests/target/vectors.c \
-		"$GENERATED_IN/$device.c" "$GENERATED_IN/${device}_vectors.c" lib/*.c \
-		-o "$TMP/vectors" 2>&1); then
-		# A compiler without its C library is a half-installed one.
-		case $output in
-		*'cannot find'* | *'No such file'*) skip "$target: vectors" \
-			"$compiler has no C library" ;;
-		*) bad "$target: vectors compile" "$output" ;;
-		esac
-		return
-	fi
-	# shellcheck disable=SC2086
-	if output=$(timeout 60 $emulator "$TMP/vectors" 2>&1); then
-		ok
-		printf '%-14s vectors give the same bits\n' "$target" |
-			tee -a "$TMP/same"
-	else
-		bad "$target: vectors give the same bits" "$output"
-	fi
 }
 
-if [ -f "$GENERATED_IN/${device}_vectors.c" ]; then
-	bare='-ffreestanding -nostdlib -static'
-	cortex="$bare -mthumb -T tests/target/cortex.ld"
-	machine='qemu-system-arm -display none -monitor none -serial none'
-	machine="$machine -semihosting-config enable=on,target=native"
-	runs x86-64 gcc ''
-	runs plain-c gcc '' -DEST_PLAIN
-	for with in gcc clang clang-19; do
-		for level in -O0 -Os -O2 -O3; do
-			runs "x86-64 $with $level" $with '' $level
-		done
-	done
-	runs "x86-64 gcc -flto" gcc '' -O2 -flto
-	runs x86-32 gcc '' -m32
-	runs aarch64 aarch64-linux-gnu-gcc qemu-aarch64 -static
-	runs armv7 arm-linux-gnueabihf-gcc qemu-arm -static
-	runs s390x-be s390x-linux-gnu-gcc qemu-s390x -static
-	runs ppc64-be powerpc64-linux-gnu-gcc qemu-ppc64 -static
+bare='-Os -ffreestanding -nostdlib -static'
+cortex="$bare -mthumb -T tests/target/cortex.ld"
+machine='qemu-system-arm -display none -monitor none -serial none'
+machine="$machine -semihosting-config enable=on,target=native -icount shift=8"
+if vectors_ready; then
+	runs x86-64 gcc '' -Os
+	runs x86-32 gcc '' -Os -m32
+	runs aarch64 aarch64-linux-gnu-gcc qemu-aarch64 -Os -static
+	runs armv7 arm-linux-gnueabihf-gcc qemu-arm -Os -static
+	runs s390x-be s390x-linux-gnu-gcc qemu-s390x -Os -static
+	runs ppc64-be powerpc64-linux-gnu-gcc qemu-ppc64 -Os -static
 	# shellcheck disable=SC2086
 	{
 		runs rv32imac riscv64-unknown-elf-gcc qemu-riscv32 $bare \
-			-march=rv32imac -mabi=ilp32
+			-march=rv32imac -mabi=ilp32 -Wl,--no-relax -lgcc
 		runs rv64imac riscv64-unknown-elf-gcc qemu-riscv64 $bare \
-			-march=rv64imac -mabi=lp64
+			-march=rv64imac -mabi=lp64 -Wl,--no-relax -lgcc
 		runs cortex-m0 arm-none-eabi-gcc "$machine -M microbit -kernel" $cortex \
-			-mcpu=cortex-m0
-		runs cortex-m4 arm-none-eabi-gcc "$machine -M mps2-an386 -kernel" $cortex \
-			-mcpu=cortex-m4
+			-mcpu=cortex-m0 -lgcc
 		runs cortex-m33 arm-none-eabi-gcc "$machine -M mps2-an505 -kernel" $cortex \
-			-mcpu=cortex-m33 -Wl,--defsym=code=0x10000000,--defsym=ram=0x30000000
+			-mcpu=cortex-m33 -Wl,--defsym=code=0x10000000,--defsym=ram=0x30000000 -lgcc
+		# The code of M0+ on an M3, whose board has the clock that start.h knows.
+		runs cortex-m0plus arm-none-eabi-gcc "$machine -M mps2-an385 -kernel" $cortex \
+			-mcpu=cortex-m0plus -DCLOCK -lgcc &&
+			echo "$said" | grep ^est_ | counted cortex-m0plus
+		runs cortex-m4 arm-none-eabi-gcc "$machine -M mps2-an386 -kernel" $cortex \
+			-mcpu=cortex-m4 -DCLOCK -lgcc &&
+			echo "$said" | grep ^est_ | counted cortex-m4
 	}
-else
-	skip vectors "no tables of $device in $GENERATED_IN"
+	# On the host each call is one part of what callgrind writes.
+	if ! have valgrind; then
+		skip 'instructions on x86-64' 'no valgrind'
+	elif build x86-64 gcc -O2 -fno-stack-protector -fcf-protection=none &&
+		output=$(valgrind --tool=callgrind --callgrind-out-file="$TMP/callgrind" \
+			--combine-dumps=yes --dump-line=no '--toggle-collect=counted_*' \
+			--dump-before=mix_results "$TMP/vectors" 2>&1 >"$TMP/names"); then
+		sed -n 's/^totals: //p' "$TMP/callgrind" | paste -d ' ' "$TMP/names" - | awk '
+			NF != 2 || $1 == "-" || $1 == "sum" { next }
+			!($1 in most) { order[++n] = $1; least[$1] = $2 }
+			$2 > most[$1] { most[$1] = $2 }
+			$2 < least[$1] { least[$1] = $2 }
+			END {
+				empty = least[order[1]]
+				for (i = 2; i <= n; i++)
+					print order[i], least[order[i]] - empty, most[order[i]] - empty
+			}' >"$TMP/host"
+		counted x86-64 <"$TMP/host"
+		nothing 'functions that are not counted' "$(
+			while read -r name; do
+				grep -q "^$name " "$TMP/host" || echo "$name"
+			done <"$TMP/public"
+		)"
+	else
+		bad 'instructions on x86-64 are counted' "$output"
+	fi
 fi
 
-# counts CPU MACHINE FLAGS...: instructions of est_op_cost, by qemu
-counts() {
-	cpu=$1 machine=$2
-	shift 2
-	have arm-none-eabi-gcc && have qemu-system-arm || return
-	arm-none-eabi-gcc -std=c99 -Os -ffp-contract=off -ffreestanding -nostdlib -static \
-		-mthumb -T tests/target/cortex.ld "-mcpu=$cpu" "$@" -I lib -I "$GENERATED_IN" \
-		-DDEVICE=$device -DVECTORS=${device}_vectors -DNVECTORS=${device}_nvectors \
-		tests/target/count.c "$GENERATED_IN/$device.c" \
-		"$GENERATED_IN/${device}_vectors.c" lib/*.c -lgcc -o "$TMP/count" &&
-		counted=$(timeout 60 qemu-system-arm -display none -monitor none -serial none \
-			-semihosting-config enable=on,target=native -icount shift=6 \
-			-M "$machine" -kernel "$TMP/count" 2>&1)
-	case $counted in
-	least\ *)
-		ok
-		echo "$counted" | awk -v cpu="$cpu" '{ printf "%s est_op_cost: %d to %d instructions, ratio %.2f\n", cpu, $2, $4, $4 / $2 }' |
-			tee -a "$TMP/counted"
-		;;
-	*) bad "$cpu: instructions are counted" "$counted" ;;
-	esac
+# Exactly what is written down, for the compilers that it was written down with.
+# same_as COMPILER PATTERN: its lines of tests/size.expect
+same_as() {
+	has=$(have "$1" && "$1" -dumpfullversion)
+	named=$(sed -n "s/^# $1 //p" tests/size.expect)
+	grep "$2" "$TMP/sizes" >"$TMP/got"
+	if [ "$has" != "$named" ]; then
+		skip "tests/size.expect: $2" "made with $1 $named, here is ${has:-none}"
+	elif [ ! -s "$TMP/got" ]; then
+		skip "tests/size.expect: $2" 'not measured here'
+	else
+		nothing "$2: as in tests/size.expect (BLESS=1 rewrites it)" \
+			"$(grep -v '^#' tests/size.expect | grep "$2" | diff - "$TMP/got")"
+	fi
 }
-if [ -f "$GENERATED_IN/${device}_vectors.c" ]; then
-	# The code of M0 on an M3, whose board has the clock that count.c knows.
-	counts cortex-m0 mps2-an385
-	counts cortex-m4 mps2-an386
+if [ -n "${BLESS-}" ]; then
+	{
+		echo "# Bytes and instructions that tests/target/run.sh measures."
+		for compiler in gcc arm-none-eabi-gcc; do
+			echo "# $compiler $($compiler -dumpfullversion)"
+		done
+		grep -E '^(cortex-m(0plus|4) |x86-64 .*instructions)' "$TMP/sizes"
+	} >tests/size.expect
 fi
+same_as arm-none-eabi-gcc '^cortex-m\(0plus\|4\) .* text'
+same_as arm-none-eabi-gcc '^cortex-m\(0plus\|4\) .* instructions'
+same_as gcc '^x86-64 .* instructions'
 
-if [ -n "$BUILD" ] && [ "$failed" -eq 0 ]; then
-	mkdir -p "$BUILD/assurance"
-	sed 's/  */ /g' "$TMP/same" >"$BUILD/assurance/targets.txt"
-	cat "$TMP/sizes" "$TMP/counted" 2>/dev/null | sed 's/  */ /g' >"$BUILD/assurance/sizes.txt"
-fi
-
-# shellcheck disable=SC2154 # of suite.sh
+results same targets
+results sizes sizes
 printf 'target: %d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
 [ "$failed" -eq 0 ]
