@@ -5,13 +5,18 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "audit/audit.h"
+#include "audit/ctable.h"
+#include "audit/policy.h"
 #include "fit/energy_read.h"
 #include "fit/ingest.h"
 #include "fit/noise.h"
 #include "fit/power_log.h"
+#include "frontier/points.h"
 #include "input/diag.h"
 #include "input/json.h"
 #include "measure/plan.h"
+#include "measure/resume.h"
 #include "model/calibration.h"
 #include "model/convert.h"
 #include "model/family.h"
@@ -19,6 +24,7 @@
 #include "model/physics.h"
 #include "model/rails.h"
 #include "model/workload.h"
+#include "stages/data.h"
 #include "tests/unit/test.h"
 
 static struct arena arena;
@@ -139,69 +145,63 @@ static bool power(struct arena *a, const char *path)
 	return power_log_read(a, path, &options) != NULL;
 }
 
-/* --- inputs ------------------------------------------------------------------------
- */
+static bool rules(struct arena *a, const char *path)
+{
+	struct audit_policy policy;
+	struct policy_given given = {0};
 
-#define MEMBERS                                                                        \
-	"\"schema_version\": \"2.0\", \"model\": \"net\", \"precision\": \"FP16\", "   \
-	"\"thermal_profile\": \"50W\", \"batch_size\": 4, \"hardware_id\": \"acme\", " \
-	"\"device\": \"cuda\", \"measurement_date\": \"2026-02-07\", "                 \
-	"\"tool_version\": \"tool 1\", \"model_summary\": {\"num_subgraphs\": 2}"
-#define ROWS                                                                           \
-	"\"subgraphs\": [\n"                                                           \
-	" {\"subgraph_id\": 0, \"node_names\": [\"conv\", \"relu\"], "                 \
-	"\"operation_type\": \"conv2d\", \"fusion_pattern\": \"Conv2d_ReLU\", "        \
-	"\"flops\": 2000000, \"total_bytes\": 30000.4, \"source_model\": \"other\", "  \
-	"\"theoretical_peak_flops\": 1e12, \"efficiency\": {\"mean\": 0.5}, "          \
-	"\"measured_latency\": {\"mean\": 0.5, \"std\": 0.01, \"min\": 0.25, "         \
-	"\"max\": 0.75, \"samples\": 50, \"unit\": [\"ms\"]}, "                        \
-	"\"estimate\": {\"labels\": [\"noisy\"], \"energy\": {\"energy_pj\": 2e9, "    \
-	"\"idle_mw\": 5000, \"gross_pj\": 5e9}}},\n"                                   \
-	" {\"flops\": 4000000, \"total_bytes\": 60000, "                               \
-	"\"measured_latency\": {\"mean\": 1}}]"
+	audit_policy_default(&policy);
+	return policy_rules(a, path, &policy, &given);
+}
 
-static const struct input {
-	const char *name;
-	bool (*read)(struct arena *a, const char *path);
-	const char *path; /* of the tree */
-	const char *text; /* or this */
-} inputs[] = {
-    {"calibration", calibration, "tests/cases/estimate/in/small.json", NULL},
-    {"calibration with spreads", calibration, "tests/cases/audit/in/base.json", NULL},
-    {"calibration of stages", calibration, "tests/cases/stages/in/set.json", NULL},
-    {"energies alone", calibration, "calib/physics/nvidia-h100-sxm.json", NULL},
-    {"curves", upstream, "tests/cases/convert/in/small.json", NULL},
-    {"curves with defects", upstream, "tests/cases/convert/in/defects.json", NULL},
-    {"workload", workload, "tests/cases/workload/in/good.json", NULL},
-    {"workload in CSV", workload, "tests/cases/workload/in/good.csv", NULL},
-    {"measured workload", workload, NULL, "{" MEMBERS ", " ROWS "}\n"},
-    {"measurement", measurement, NULL, "{" MEMBERS ", " ROWS "}\n"},
-    {"measurement, rows first", measurement, NULL, "{" ROWS ", " MEMBERS "}\n"},
-    {"measurement in memory", measurement_text, NULL, "{" ROWS ", " MEMBERS "}\n"},
-    {"plan", plan, "tests/cases/measure/in/tiny.json", NULL},
-    {"plan from a workload", plan, "tests/cases/measure/in/ops.json", NULL},
-    {"plan from an analysis", plan, "tests/cases/measure/in/next.json", NULL},
-    {"family", family, "tests/cases/family/in/family.json", NULL},
-    {"noise", noise, "tests/cases/audit/in/noise.json", NULL},
-    {"classes", class_file, "calib/classes.json", NULL},
-    {"constants", constants, "calib/physics/constants.json", NULL},
-    {"rails", rail_file, "calib/physics/rails.json", NULL},
-    {"campaign", campaign, "tests/cases/summarize/in/rows.json", NULL},
-    {"campaign in CSV", campaign, "tests/cases/summarize/in/rows.csv", NULL},
-    {"energies", energies, NULL, "{" MEMBERS ", " ROWS "}\n"},
-    {"energies in CSV", energies, NULL,
-	"network,precision,flops,bytes,latency_ms,energy_mj,batch\n"
-	"a,fp32,1e9,2e7,0.5,6.5,1\nb,fp16,3e9,4e7,1.5,9,1\n"},
-    {"powers in CSV", energies, NULL,
-	"hardware,model,precision,flops,bytes,latency_us,power_w\n"
-	"board:15w,a,FP32,1e9,2e7,500,6\nboard:15w,b,FP16,3e9,4e7,1500,7\n"},
-    {"power log", power, NULL,
-	"02-07-2026 10:00:00 RAM 1/2MB CPU [1%@2,off] GR3D_FREQ 0% cpu@50C "
-	"VDD_IN 5000mW/5000mW VDD_CPU_GPU_CV 1000mW/900mW VDD_SOC 1500mW/1400mW\n"
-	"02-07-2026 10:00:01 RAM 1/2MB CPU [1%@2,off] GR3D_FREQ 0% cpu@50C "
-	"VDD_IN 6000mW/5500mW VDD_CPU_GPU_CV 2000mW/1000mW VDD_SOC 1500mW/1400mW\n"},
-};
-#define NINPUTS (sizeof inputs / sizeof *inputs)
+static bool waivers(struct arena *a, const char *path)
+{
+	struct audit_policy policy;
+
+	audit_policy_default(&policy);
+	return policy_waivers(a, path, &policy);
+}
+
+static bool table_in_c(struct arena *a, const char *path)
+{
+	const struct src *src = src_load(a, path);
+	return src && ctable_read(a, src);
+}
+
+static bool points(struct arena *a, const char *path)
+{
+	struct points p = {.axis = {{"latency_ns", false}, {"perplexity", false}},
+	    .group_column = "group",
+	    .remedy = "name a column"};
+	bool good = points_read(a, &p, path);
+
+	points_free(&p);
+	return good;
+}
+
+static bool requests(struct arena *a, const char *path)
+{
+	static const char *const names[] = {"note"};
+	const struct stage_reading how = {.ignore = names, .nignore = 1};
+	return stage_data_read(a, path, &how) != NULL;
+}
+
+static bool resumed(struct arena *a, const char *path)
+{
+	struct record r = {.path = path,
+	    .head = {.plan_name = STR("tiny"),
+		.plan_fingerprint = STR("0123"),
+		.backend = STR("reference"),
+		.precision = STR("fp32"),
+		.device = STR("Acme X1"),
+		.threads = 1}};
+	bool good = resume_read(a, &r);
+
+	buf_free(&r.tail);
+	return good;
+}
+
+#include "tests/unit/mutations.h"
 
 /* --- mutants -----------------------------------------------------------------------
  */
@@ -281,7 +281,7 @@ static void test_input(const struct input *input)
 	}
 	now.ntaken = now.nrefused = 0;
 	snprintf(now.path, sizeof now.path, "%s/in.%s", now.folder,
-	    good.n && good.s[0] == '{' ? "json" : "csv");
+	    good.n && strchr("{[", good.s[0]) ? "json" : "csv");
 	now.fd = open(now.path, O_RDWR | O_CREAT | O_TRUNC, 0600);
 	try(input, good, 0, "itself");
 	CHECK_MSG(now.ntaken == 1, "%s: refused", input->name);
