@@ -118,6 +118,8 @@ enum macro {
 	M_CURVE,
 	M_SEGMENT,
 	M_RANGE,
+	M_INPUT,
+	M_STAGE,
 	M_FAMILY,
 	NMACROS
 };
@@ -136,6 +138,8 @@ static const struct {
     [M_CURVE] = {"EST_ROW_CURVE", 7, 4},
     [M_SEGMENT] = {"EST_ROW_SEGMENT", 2, 2},
     [M_RANGE] = {"EST_ROW_RANGE", 2, 1},
+    [M_INPUT] = {"EST_ROW_INPUT", 2, 2},
+    [M_STAGE] = {"EST_ROW_STAGE", 4, 4},
     [M_FAMILY] = {"EST_FAMILY", 3, 1}};
 
 #define GIVE(...)                                                                      \
@@ -185,6 +189,12 @@ static void expand(enum macro m, const uint64_t *wide, uint32_t *w)
 		break;
 	case M_RANGE:
 		GIVE(EST_ROW_RANGE(a[0], a[1]));
+		break;
+	case M_INPUT:
+		GIVE(EST_ROW_INPUT(a[0], a[1]));
+		break;
+	case M_STAGE:
+		GIVE(EST_ROW_STAGE(a[0], a[1], a[2], a[3]));
 		break;
 	case M_FAMILY:
 		GIVE(EST_FAMILY(a[0], a[1], a[2]));

@@ -127,8 +127,6 @@ size_t locate_word(const uint32_t *words, struct locate key)
 		    section(words, EST_SECTION_ENERGY));
 	case LOCATE_STAGES:
 		return section(words, EST_SECTION_STAGES);
-	case LOCATE_PROVENANCE:
-		return or_else(record, section(words, EST_SECTION_PROVENANCE));
 	case LOCATE_TABLE:
 		return 0;
 	default:

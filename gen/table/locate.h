@@ -18,7 +18,6 @@ enum locate_part {
 	LOCATE_MEMORY,
 	LOCATE_UNCERTAINTY, /* of the class, at its smallest size */
 	LOCATE_SUPPORT,
-	LOCATE_PROVENANCE,
 	LOCATE_STAGES
 };
 
