@@ -5,10 +5,10 @@
 set -eu
 LC_ALL=C
 export LC_ALL
-measurements=${MEASUREMENTS-$1/../shared/data/orin}
+measurements=${MEASUREMENTS-$1/../shared/data}/orin
 calgen=$2/calgen
 if [ ! -d "$measurements" ]; then
-	echo "skipped: no measurements at $measurements (MEASUREMENTS=FOLDER names others)"
+	echo "skipped: no measurements at $measurements (MEASUREMENTS=FOLDER names the folder of orin/)"
 	exit 0
 fi
 # The tables of single networks come first; the figures are behind them.
