@@ -40,7 +40,7 @@ static void add(struct reading *r, struct calibration *cal)
 		return;
 	if (side->n == r->room) {
 		struct calibration **old = side->calibrations;
-		r->room = r->room ? 2 * r->room : 64;
+		r->room = 2 * r->room + 64;
 		side->calibrations =
 		    ARENA_ARRAY(r->arena, r->room, struct calibration *);
 		if (side->n)

@@ -145,7 +145,7 @@ void audit_add_run(struct audit *audit, const struct audit_run *run)
 {
 	if (audit->nruns == audit->room_runs) {
 		struct audit_run *old = audit->runs;
-		audit->room_runs = audit->room_runs ? 2 * audit->room_runs : 64;
+		audit->room_runs = 2 * audit->room_runs + 64;
 		audit->runs =
 		    ARENA_ARRAY(audit->arena, audit->room_runs, struct audit_run);
 		if (audit->nruns)

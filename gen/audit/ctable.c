@@ -254,7 +254,7 @@ static void add(struct parser *p, uint32_t x, const char *from)
 {
 	struct ctable *t = p->t;
 	if (t->n == p->room) {
-		size_t room = p->room ? 2 * p->room : 1024;
+		size_t room = 2 * p->room + 1024;
 		uint32_t *words = ARENA_ARRAY(p->arena, room, uint32_t);
 		size_t *at = ARENA_ARRAY(p->arena, room, size_t);
 		if (t->n) {

@@ -30,7 +30,7 @@ static size_t width_of(struct str s)
 void columns_row(struct columns *t)
 {
 	if (t->nrows == t->room) {
-		size_t room = t->room ? 2 * t->room : 32;
+		size_t room = 2 * t->room + 32;
 		struct column_row *more =
 		    ARENA_ARRAY(t->arena, room, struct column_row);
 		if (t->nrows)

@@ -20,7 +20,7 @@ struct reader {
 static void *grown(
     struct arena *a, const void *old, size_t n, size_t *room, size_t size)
 {
-	*room = *room ? 2 * *room : 64;
+	*room = 2 * *room + 64;
 	void *new = arena_array(a, *room, size);
 
 	if (n)

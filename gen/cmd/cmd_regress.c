@@ -82,7 +82,7 @@ static void make_room(struct design *d)
 {
 	if (d->nrows < d->room)
 		return;
-	d->room = d->room ? 2 * d->room : 256;
+	d->room = 2 * d->room + 256;
 	d->x = grown(d->x, d->room * (d->ncolumns + 1), sizeof *d->x);
 	d->y = grown(d->y, d->room, sizeof *d->y);
 	d->w = grown(d->w, d->room, sizeof *d->w);

@@ -18,7 +18,7 @@ void validation_add(struct arena *a, struct validation *v, struct str mode,
 {
 	if (v->nsets == v->room) {
 		struct validation_set *old = v->sets;
-		v->room = v->room ? 2 * v->room : 16;
+		v->room = 2 * v->room + 16;
 		v->sets = ARENA_ARRAY(a, v->room, struct validation_set);
 		if (v->nsets)
 			memcpy(v->sets, old, v->nsets * sizeof *old);

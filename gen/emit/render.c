@@ -31,7 +31,7 @@ void render_add(
     struct render *r, struct facts *f, const char *skeleton, struct buf *out)
 {
 	if (r->n == r->room) {
-		r->room = r->room ? r->room * 2 : 16;
+		r->room = 2 * r->room + 16;
 		r->outs = realloc(r->outs, r->room * sizeof *r->outs);
 		if (!r->outs)
 			fatal("out of memory (%zu texts)", r->room);

@@ -250,7 +250,7 @@ static struct extract_table *append(struct scan *s)
 {
 	struct extract *out = s->out;
 	if (out->n == out->room) {
-		size_t room = out->room ? 2 * out->room : 8;
+		size_t room = 2 * out->room + 8;
 		struct extract_table *more =
 		    ARENA_ARRAY(s->arena, room, struct extract_table);
 		if (out->n)

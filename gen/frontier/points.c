@@ -27,7 +27,7 @@ void points_add(struct arena *a, struct points *p, const struct point *point,
 	size_t found = index_of(&p->names, group);
 	if (found == SIZE_MAX) {
 		if (p->ngroups == p->group_room) {
-			p->group_room = p->group_room ? 2 * p->group_room : 8;
+			p->group_room = 2 * p->group_room + 8;
 			p->groups = grown(p->groups, p->group_room, sizeof *p->groups);
 		}
 		struct str name = str_copy(a, group);
@@ -35,7 +35,7 @@ void points_add(struct arena *a, struct points *p, const struct point *point,
 		p->groups[p->ngroups++] = (struct group){.name = name};
 	}
 	if (p->n == p->room) {
-		p->room = p->room ? 2 * p->room : 256;
+		p->room = 2 * p->room + 256;
 		p->all = grown(p->all, p->room, sizeof *p->all);
 	}
 	p->all[p->n] = *point;

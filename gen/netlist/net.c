@@ -75,7 +75,7 @@ static struct net_op *add_op(
 	if (net->nops == net->room) {
 		struct net_op *old = net->ops;
 
-		net->room = net->room ? 2 * net->room : 128;
+		net->room = 2 * net->room + 128;
 		net->ops = ARENA_ARRAY(net->arena, net->room, struct net_op);
 		if (net->nops)
 			memcpy(net->ops, old, net->nops * sizeof *old);

@@ -31,7 +31,7 @@ static void *more(void *old, size_t n, size_t *room, size_t size)
 {
 	if (n < *room)
 		return old;
-	*room = *room ? 2 * *room : 8;
+	*room = 2 * *room + 8;
 	void *p = *room > SIZE_MAX / size ? NULL : realloc(old, *room * size);
 	if (!p)
 		fatal("out of memory (%zu parts of a figure)", *room);
@@ -72,7 +72,7 @@ void series_add(struct figure *f, struct series *s, const double *row)
 {
 	size_t columns = series_columns(s->kind);
 	if ((s->n + 1) * columns > s->room) {
-		s->room = s->room ? 2 * s->room : 32 * columns;
+		s->room = 2 * s->room + 32 * columns;
 		s->v = realloc(s->v, s->room * sizeof *s->v);
 		if (!s->v)
 			fatal("out of memory (%zu numbers of a figure)", s->room);

@@ -114,7 +114,7 @@ static bool head_good(const struct reading *r, const char *path)
 
 static void make_room(struct reading *r)
 {
-	size_t room = r->room ? 2 * r->room : 256;
+	size_t room = 2 * r->room + 256;
 
 	if (r->nrows < r->room)
 		return;

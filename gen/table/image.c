@@ -15,7 +15,7 @@ static void *grow(
 	if (*room - n >= more)
 		return old;
 	while (*room - n < more)
-		*room = *room ? *room * 2 : 64;
+		*room = 2 * *room + 64;
 	void *new = arena_array(a, *room, size);
 	if (n)
 		memcpy(new, old, n * size);

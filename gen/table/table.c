@@ -68,7 +68,7 @@ size_t compile_share(struct compiler *c, size_t at)
 		}
 	}
 	if (c->nshared == c->shared_room) {
-		size_t room = c->shared_room ? c->shared_room * 2 : 16;
+		size_t room = 2 * c->shared_room + 16;
 		struct shared *bigger = ARENA_ARRAY(c->arena, room, struct shared);
 		if (c->nshared)
 			memcpy(bigger, c->shared, c->nshared * sizeof *bigger);
