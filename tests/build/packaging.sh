@@ -130,6 +130,19 @@ modules() {
 	else
 		failed=$((failed - 1)) && ok
 	fi
+	if ! have kconfig-conf; then
+		skip "Zephyr: Kconfig" "no kconfig-conf"
+	else
+		mkdir "$TMP/kconfig"
+		# kept SWITCH WANT: of what is asked for, in a file with that switch, WANT lines stay
+		kept() {
+			printf '%s\nCONFIG_ESTIMATE_DEVICES="acme-x1"\nCONFIG_ESTIMATE_VECTORS=y\n' "$1" >"$TMP/kconfig/.config" &&
+				(cd "$TMP/kconfig" && kconfig-conf --olddefconfig "$SRC/lib/zephyr/Kconfig") &&
+				[ "$(grep -cx 'CONFIG_ESTIMATE=y\|CONFIG_ESTIMATE_DEVICES="acme-x1"\|CONFIG_ESTIMATE_VECTORS=y' "$TMP/kconfig/.config")" -eq "$2" ]
+		}
+		expect "Zephyr: Kconfig, on" kept "CONFIG_ESTIMATE=y" 3
+		expect "Zephyr: Kconfig, off" kept "# CONFIG_ESTIMATE is not set" 0
+	fi
 	# The options of Kconfig are those that CMakeLists.txt reads.
 	nothing "options of Kconfig and of CMakeLists.txt differ" "$(
 		{ sed -n 's/^\(menu\)*config //p' "$SRC/lib/zephyr/Kconfig" | sort -u &&
