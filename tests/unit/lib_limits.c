@@ -278,6 +278,42 @@ static void test_cut(void)
 	}
 }
 
+/* Words that stand before a good stage and are none: with it they are not two. */
+static void test_displaced(void)
+{
+	static const struct {
+		uint32_t word, repeat, npieces;
+	} all[] = {
+	    {0xff, 0, 1},           /* a band that does not exist */
+	    {0, EST_STAGE_ONCE, 1}, /* more pieces than its length holds */
+	    {0, 1, 20},             /* a length that its pieces do not fill */
+	};
+
+	for (uint32_t i = 0; i < sizeof all / sizeof all[0]; i++)
+		for (uint32_t before = 0; before < 2; before++) {
+			uint32_t words = all[i].npieces * EST_PIECE_WORDS(2, 0);
+
+			build_class(&table, sure, 4);
+			build_stages(&table, 2, 1 + before);
+			build_input(&table, 0, 1, "x");
+			build_input(&table, 0, 1, "y");
+			if (before)
+				build_word(&table, all[i].word);
+			build_stage(
+			    &table, 0, all[i].repeat, all[i].npieces, words, "s");
+			table.n += words;
+			build_end(&table);
+			CHECK_INT(build_check(&table), before ? EST_ERR_TABLE : EST_OK);
+		}
+	/* As many stages as words. */
+	build_class(&table, sure, 4);
+	build_stages(&table, 1, 3);
+	build_input(&table, 0, 1, "x");
+	table.n += 3;
+	build_end(&table);
+	CHECK_INT(build_check(&table), EST_ERR_TABLE);
+}
+
 int main(void)
 {
 	RUN(test_segments);
@@ -286,5 +322,6 @@ int main(void)
 	RUN(test_limits);
 	RUN(test_fewest_sections);
 	RUN(test_cut);
+	RUN(test_displaced);
 	return test_end("lib_limits");
 }
