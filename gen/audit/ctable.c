@@ -196,10 +196,8 @@ static void expand(enum macro m, const uint64_t *wide, uint32_t *w)
 	case M_STAGE:
 		GIVE(EST_ROW_STAGE(a[0], a[1], a[2], a[3]));
 		break;
-	case M_FAMILY:
+	default: /* M_FAMILY */
 		GIVE(EST_FAMILY(a[0], a[1], a[2]));
-		break;
-	case NMACROS:
 		break;
 	}
 }

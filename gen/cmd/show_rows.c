@@ -30,15 +30,10 @@ static double rate_of(enum quantity quantity, double peak, double value)
 {
 	if (!(value > 0))
 		return 0;
-	switch (quantity) {
-	case QUANTITY_EFFICIENCY:
-	case QUANTITY_BANDWIDTH_EFFICIENCY:
+	if (quantity == QUANTITY_EFFICIENCY ||
+	    quantity == QUANTITY_BANDWIDTH_EFFICIENCY)
 		return num_round(peak * value, DIGITS);
-	case QUANTITY_PS_PER_FLOP:
-	case QUANTITY_PS_PER_BYTE:
-		break;
-	}
-	return num_round(1e12 / value, DIGITS);
+	return num_round(1e12 / value, DIGITS); /* ps per FLOP or byte */
 }
 
 /* The steps that hold somewhere in the segment. */

@@ -110,12 +110,10 @@ static void cell(struct buf *b, const struct stage_set *set, const struct stage 
 			buf_char(b, '-');
 		}
 		break;
-	case COLUMN_PROVENANCE:
+	default: /* COLUMN_PROVENANCE */
 		buf_text(b, provenance_words[s->origin.kind]);
 		if (s->origin.n)
 			buf_printf(b, ", n %u", s->origin.n);
-		break;
-	case NCOLUMNS:
 		break;
 	}
 }

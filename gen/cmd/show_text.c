@@ -118,10 +118,8 @@ static void cell(struct buf *b, const struct show_row *row, enum column column)
 		buf_text(b, ": ");
 		show_time(b, row->example_ns);
 		break;
-	case COLUMN_NOTES:
+	default: /* COLUMN_NOTES */
 		text_safe(b, row->segment->acknowledges, TEXT_NO_LIMIT);
-		break;
-	case NCOLUMNS:
 		break;
 	}
 	if (!b->n && column != COLUMN_NOTES)

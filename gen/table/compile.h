@@ -54,7 +54,6 @@ struct about {
 /* Says at the JSON value that begins at `at` why there is no table. */
 void compile_refuse(struct compiler *c, enum diag_id id, size_t at, const char *format,
     ...) __attribute__((format(printf, 4, 5)));
-const char *compile_provenance(enum provenance kind);
 /* If the words from `at` to the end of the image stand earlier in this cost
  * section, cuts them off; returns where they stand. */
 size_t compile_share(struct compiler *c, size_t at);

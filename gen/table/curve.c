@@ -7,6 +7,7 @@
 #include "base/fail.h"
 #include "base/num.h"
 #include "input/diag.h"
+#include "model/bind.h"
 #include "table/compile.h"
 #include "table/key.h"
 #include "table/lines.h"
@@ -171,7 +172,7 @@ static void describe(
 		buf_text(b, " ps/FLOP");
 	else if (w->curve->quantity == QUANTITY_PS_PER_BYTE)
 		buf_text(b, " ps/B");
-	buf_printf(b, " %s", compile_provenance(s->origin.kind));
+	buf_printf(b, " %s", provenance_words[s->origin.kind]);
 }
 
 static void write_lines(const struct writer *w)
@@ -224,7 +225,7 @@ static void write_authored(const struct writer *w)
 			add_size(&text, s->to);
 		}
 		at = image_row(m, "AUTHORED", 1, s->at, "%s %s %s",
-		    w->about->class_name, text.s, compile_provenance(s->origin.kind));
+		    w->about->class_name, text.s, provenance_words[s->origin.kind]);
 		m->words[at] = authored_word(w->c, w->about->cost, s);
 		buf_free(&text);
 	}

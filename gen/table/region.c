@@ -18,11 +18,9 @@ static struct iv scale_of(const struct precision_cost *p, enum quantity quantity
 		return iv_div(iv_exact(64e9), iv_exact(p->peak_flops_per_s));
 	case QUANTITY_BANDWIDTH_EFFICIENCY:
 		return iv_div(iv_exact(64e9), iv_exact(p->peak_bandwidth_bytes_per_s));
-	case QUANTITY_PS_PER_FLOP:
-	case QUANTITY_PS_PER_BYTE:
+	default: /* ps per FLOP, ps per byte */
 		return iv_div(iv_exact(64), iv_exact(1000));
 	}
-	BUG("quantity");
 }
 
 static bool is_reciprocal(enum quantity quantity)

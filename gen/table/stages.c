@@ -8,6 +8,7 @@
 
 #include "base/num.h"
 #include "input/diag.h"
+#include "model/bind.h"
 #include "table/compile.h"
 #include "table/ilog.h"
 
@@ -209,7 +210,7 @@ static void write_stage(
 	size_t start = image_row(m, "STAGE", EST_STAGE_NAME, s->at,
 	    "%.*s, %s%.*s, %zu piece%s, %s", (int)s->name.n, s->name.s,
 	    s->repeat < 0 ? "" : "times ", (int)repeat.n, repeat.s, s->npieces,
-	    s->npieces == 1 ? "" : "s", compile_provenance(s->origin.kind));
+	    s->npieces == 1 ? "" : "s", provenance_words[s->origin.kind]);
 
 	m->words[start + EST_STAGE_AUTHORED] =
 	    compile_authored(c, &s->uncertainty, &s->origin);

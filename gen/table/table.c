@@ -40,21 +40,6 @@ struct span table_span(const struct calibration *cal, size_t at)
 	return span;
 }
 
-const char *compile_provenance(enum provenance kind)
-{
-	switch (kind) {
-	case PROV_MEASURED:
-		return "measured";
-	case PROV_FITTED:
-		return "fitted";
-	case PROV_EXTRAPOLATED:
-		return "extrapolated";
-	case PROV_LEGACY:
-		return "legacy";
-	}
-	BUG("provenance");
-}
-
 size_t compile_share(struct compiler *c, size_t at)
 {
 	struct image *m = &c->image;
