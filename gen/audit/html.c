@@ -9,6 +9,7 @@
 
 #include "base/fail.h"
 #include "base/sha256.h"
+#include "base/text.h"
 #include "embed/embedded.h"
 
 static struct str file(const char *name)
@@ -31,17 +32,6 @@ static struct str part_of(const char *part)
 	BUG_IF(!end);
 	buf_free(&head);
 	return (struct str){at, (size_t)(end - at) + 1};
-}
-
-static void escape(struct buf *b, struct str s)
-{
-	for (size_t i = 0; i < s.n; i++) {
-		char c = s.s[i];
-		if (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'')
-			buf_printf(b, "&#%d;", c);
-		else
-			buf_char(b, c);
-	}
 }
 
 static const struct html_field *field_of(
@@ -72,7 +62,7 @@ static void fill(struct buf *out, struct str skeleton, const struct html_field *
 		if (markup)
 			buf_add(out, f->markup.s ? f->markup.s : "", f->markup.n);
 		else
-			escape(out, f->text);
+			text_xml(out, f->text);
 		s = close + (markup ? 3 : 2);
 	}
 }

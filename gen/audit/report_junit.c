@@ -8,23 +8,10 @@
 #include "audit/report_parts.h"
 #include "base/text.h"
 
-/* Text of calgen or made safe by it: what XML reads is escaped, and control
- * characters, which XML 1.0 has no way to write, are not there any more. */
-static void escape(struct buf *b, struct str s)
-{
-	for (size_t i = 0; i < s.n; i++) {
-		char c = s.s[i];
-		if (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'')
-			buf_printf(b, "&#%d;", c);
-		else
-			buf_char(b, c);
-	}
-}
-
 static void attribute(struct buf *out, const char *name, struct buf *value)
 {
 	buf_printf(out, " %s=\"", name);
-	escape(out, buf_view(value));
+	text_xml(out, buf_view(value));
 	buf_char(out, '"');
 	buf_clear(value);
 }
@@ -50,7 +37,7 @@ static void details(
 	text_safe(&text, str_of(c->reason), TEXT_NO_LIMIT);
 	buf_printf(
 	    &text, "\nfingerprint %s\n%s\n", c->fingerprint, audit_rule_help(c->rule));
-	escape(b, buf_view(&text));
+	text_xml(b, buf_view(&text));
 	buf_free(&text);
 }
 
@@ -88,7 +75,7 @@ static void print_case(
 		buf_text(out, "/>\n    ");
 	} else if (full) {
 		buf_text(out, "\n      <system-out>");
-		escape(out, buf_view(&b));
+		text_xml(out, buf_view(&b));
 		buf_char(out, '\n');
 		details(out, audit, c);
 		buf_text(out, "</system-out>\n    ");
@@ -155,7 +142,7 @@ static void print_notes(struct buf *out, const struct audit *audit)
 		text_safe(&b, str_of(audit->notes[i]), TEXT_NO_LIMIT);
 		buf_char(&b, '\n');
 	}
-	escape(out, buf_view(&b));
+	text_xml(out, buf_view(&b));
 	buf_text(out, "</system-out>\n  </testsuite>\n");
 	buf_free(&b);
 }

@@ -273,3 +273,13 @@ void text_markdown(struct buf *b, struct str s)
 			buf_char(b, c);
 	}
 }
+
+void text_xml(struct buf *b, struct str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.s[i] && strchr("&<>\"'", s.s[i]))
+			buf_printf(b, "&#%d;", s.s[i]);
+		else
+			buf_char(b, s.s[i]);
+	}
+}

@@ -39,5 +39,8 @@ void text_csv(struct buf *b, struct str s);
 /* Text that means nothing to Markdown, HTML or a forge (@mentions, #references);
  * what a terminal would obey is made harmless before. */
 void text_markdown(struct buf *b, struct str s);
+/* Text that means nothing to XML and HTML, in content and in quotes; control
+ * characters, which XML cannot write, are made harmless before. */
+void text_xml(struct buf *b, struct str s);
 
 #endif

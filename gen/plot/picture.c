@@ -10,22 +10,13 @@
 #include "base/fail.h"
 #include "base/text.h"
 
-/* Text as XML takes it: no markup, no control character. */
 static void add_xml(struct buf *b, struct str text)
 {
-	while (text.n) {
-		struct text_cell cell = text_cell(text);
-		if (cell.n == 1 && cell.s[0] == '<')
-			buf_text(b, "&lt;");
-		else if (cell.n == 1 && cell.s[0] == '>')
-			buf_text(b, "&gt;");
-		else if (cell.n == 1 && cell.s[0] == '&')
-			buf_text(b, "&amp;");
-		else
-			buf_add(b, cell.s, cell.n);
-		text.s += cell.used;
-		text.n -= cell.used;
-	}
+	struct buf safe = {0};
+
+	text_safe(&safe, text, TEXT_NO_LIMIT);
+	text_xml(b, buf_view(&safe));
+	buf_free(&safe);
 }
 
 static size_t find(struct str text, size_t from, const char *part)
