@@ -334,7 +334,10 @@ void report_duration(struct buf *b, uint64_t ns)
 void report_energy(struct buf *b, uint64_t pj)
 {
 	static const char *const units[] = {"pJ", "nJ", "µJ", "mJ", "J"};
-	print_scaled(b, pj, units, 5);
+	if (pj) /* 0: the table tells none */
+		print_scaled(b, pj, units, 5);
+	else
+		buf_text(b, "unknown");
 }
 
 void report_decision(struct buf *b, const struct audit_run *run)
