@@ -97,7 +97,9 @@ static void test_override_without_date(void)
 	build_class(&table, sure, 3);
 	build_end(&table);
 	CHECK_INT(est_override_check(table.words, table.words, table.n), EST_OK);
+	memset(page[0], 0xff, 4 * EST_PAGE_WORDS);
 	CHECK_INT(est_override_header(table.words, 5, page[0]), EST_OK);
+	CHECK_UINT(page[0][6] | page[0][7], 0);
 	memcpy(page[0] + EST_PAGE_WORDS, table.words, 4 * table.n);
 	CHECK_INT(est_override_select(
 		      table.words, page[0], NULL, EST_PAGE_WORDS + table.n, &choice),
@@ -116,6 +118,11 @@ static void test_override_without_date(void)
 		      EST_PAGE_WORDS + EST_H_DIRECTORY, &choice),
 	    EST_OK);
 	CHECK_INT(choice.status[0], EST_ERR_LENGTH);
+	memset(page[1], 0xff, sizeof page[1]);
+	CHECK_INT(est_override_select(table.words, page[0], page[1],
+		      EST_PAGE_WORDS + EST_H_DIRECTORY, &choice),
+	    EST_OK);
+	CHECK_INT(choice.status[1], EST_ERR_MAGIC);
 }
 
 /* A logarithm and powers without fractions: 2^(log/2^24) · Π x^(power/2^25). */
@@ -160,18 +167,24 @@ static void test_pieces(void)
 
 static void test_stage_names(void)
 {
-	char text[EST_STAGE_NAME_BYTES] = "?";
+	char text[EST_STAGE_NAME_BYTES + 8] = "?";
 	size_t count = 77;
 
 	stages();
 	CHECK_INT(est_stage_name(table.words, EST_STAGE_NAMES_STAGES, 1, NULL, &count),
 	    EST_OK);
 	CHECK_UINT(count, 2);
+	memset(text, 'x', sizeof text);
+	CHECK_INT(
+	    est_stage_name(table.words, EST_STAGE_NAMES_STAGES, 1, text, NULL), EST_OK);
+	CHECK_TEXT(text, "b");
+	for (uint32_t i = EST_STAGE_NAME_BYTES; i < sizeof text; i++)
+		CHECK_INT(text[i], 'x');
 	build_class(&table, sure, 3);
 	build_end(&table);
 	CHECK_INT(est_stage_name(table.words, EST_STAGE_NAMES_STAGES, 0, text, &count),
 	    EST_ERR_ABSENT);
-	CHECK_TEXT(text, "?");
+	CHECK_TEXT(text, "b");
 	CHECK_UINT(count, 2);
 }
 
@@ -196,6 +209,10 @@ static void test_stage_vectors(void)
 	CHECK_INT(est_stage_self_test(table.words, v, 3, &failed), EST_ERR_SELF_TEST);
 	CHECK_UINT(failed, 1);
 	v[1].total.interval ^= 1;
+	v[0].total.latency_hi_ns ^= 1;
+	CHECK_INT(est_stage_self_test(table.words, v, 3, &failed), EST_ERR_SELF_TEST);
+	CHECK_UINT(failed, 0);
+	v[0].total.latency_hi_ns ^= 1;
 	v[2].status = EST_ERR_MODEL;
 	CHECK_INT(est_stage_self_test(table.words, v, 3, &failed), EST_ERR_SELF_TEST);
 	CHECK_UINT(failed, 2);
@@ -223,6 +240,65 @@ static void test_carry_beyond(void)
 	CHECK(est_scale(x, 65545, 16 | EST_NEAREST) == UINT64_MAX);
 	CHECK(est_scale(x, 65545, 16 | EST_UP) == UINT64_MAX);
 	CHECK(est_scale(x - 1, 65545, 16 | EST_DOWN) == UINT64_MAX - 1);
+}
+
+/* The longest id, 48 bytes, counts to its end, and what stands behind it does not. */
+static void test_longest_id(void)
+{
+	static const char id[] = "an-id-of-forty-eight-bytes-takes-all-of-its-room";
+	const uint32_t *list[] = {table.words}, *found = NULL;
+	char other[sizeof id + 1];
+	struct est_info info;
+
+	build_class(&table, sure, 3);
+	build_end(&table);
+	memset(table.words + EST_H_ID, 0, 4 * EST_ID_WORDS);
+	for (uint32_t i = 0; i < sizeof id - 1; i++)
+		table.words[EST_H_ID + i / 4] |= (uint32_t)id[i] << i % 4 * 8;
+	build_seal(&table);
+	CHECK_INT(est_device_check(table.words, table.n), EST_OK);
+	CHECK_UINT(sizeof id, EST_ID_BYTES);
+	CHECK_INT(est_device_info(table.words, &info), EST_OK);
+	CHECK_TEXT(info.id, id);
+	memcpy(other, id, sizeof id);
+	other[sizeof id] = 'x';
+	CHECK_INT(est_device_find(list, 1, other, &found), EST_OK);
+	CHECK(found == table.words);
+	other[sizeof id - 1] = 'x';
+	other[sizeof id] = 0;
+	CHECK_INT(est_device_find(list, 1, other, &found), EST_ERR_NOT_FOUND);
+	other[sizeof id - 2] = 'x';
+	other[sizeof id - 1] = 0;
+	CHECK_INT(est_device_find(list, 1, other, &found), EST_ERR_NOT_FOUND);
+}
+
+/* Static power over an upper bound just below 2^32 ns and the energy of the work fit
+ * 64 bits each; their sum does not. */
+static void test_energy_beyond(void)
+{
+	static const uint32_t wide[EST_BAND_WORDS] = {0, 0, 65536, 4 * 65536 - 1};
+	struct est_op op = {.flops = (uint64_t)1 << 39, .count = 1, .launches = 1};
+	uint32_t record = build_class(&table, wide, 4), cost, energy;
+	struct est_cost c;
+
+	cost = record - EST_COST_CLASSES - 1;
+	table.words[record + EST_RECORD_LAUNCH] = build_word(&table, 1);
+	build_word(&table, 0);
+	build_word(&table, UINT32_MAX);
+	op.launches = 16; /* just below 2^30 ns */
+	energy = build_section(&table, EST_SECTION_ENERGY);
+	table.n += EST_ENERGY_WORDS;
+	table.words[cost + EST_COST_ENERGY] = energy;
+	table.words[energy + EST_ENERGY_FLOP + 2] = 1u << 24;
+	table.words[energy + EST_ENERGY_STATIC + 2] = UINT32_MAX;
+	build_end(&table);
+	CHECK_INT(build_check(&table), EST_OK);
+	CHECK_INT(est_op_cost(table.words, &op, &c), EST_OK);
+	CHECK_UINT(c.latency_ns, (uint64_t)1 << 30);
+	CHECK(c.latency_hi_ns > UINT32_MAX - 65536 && c.latency_hi_ns <= UINT32_MAX);
+	CHECK(c.energy_hi_pj == UINT64_MAX);
+	CHECK(c.flags & EST_FLAG_SATURATED);
+	CHECK_UINT(c.energy_pj, 0);
 }
 
 static void test_status_names(void)
@@ -263,6 +339,8 @@ int main(void)
 	RUN(test_stage_names);
 	RUN(test_stage_vectors);
 	RUN(test_carry_beyond);
+	RUN(test_longest_id);
+	RUN(test_energy_beyond);
 	RUN(test_status_names);
 	return test_end("lib_edges");
 }

@@ -242,6 +242,8 @@ static void test_limits(void)
 /* Two sections are the least. */
 static void test_fewest_sections(void)
 {
+	struct est_info info;
+
 	build_start(&table, "few", 2);
 	build_section(&table, EST_SECTION_CLASSES);
 	build_word(&table, 0);
@@ -251,6 +253,9 @@ static void test_fewest_sections(void)
 	build_end(&table);
 	CHECK_INT(build_check(&table), EST_OK);
 	CHECK_INT(build_with(&table, EST_H_NSECTIONS, 1), EST_ERR_TABLE);
+	CHECK_INT(est_device_info(table.words, &info), EST_OK);
+	CHECK_UINT(info.precisions, 0);
+	CHECK_UINT(info.coverage_permille, 0);
 }
 
 /* More of what lies at the end of memory than there is: nothing is read beyond. */
