@@ -6,6 +6,7 @@
 #ifndef TESTS_UNIT_LIB_BUILD_H
 #define TESTS_UNIT_LIB_BUILD_H
 
+#include <fcntl.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -155,13 +156,16 @@ static inline uint32_t *build_copy(const uint32_t *words, size_t n)
 
 	if (!end) {
 		size_t page = (size_t)sysconf(_SC_PAGESIZE), room = 4 * BUILD_WORDS;
-		void *memory;
+		int zeros = open("/dev/zero", O_RDWR);
+		char *memory;
 
 		room += page - room % page;
-		if (posix_memalign(&memory, page, room + page) != 0 ||
-		    mprotect((char *)memory + room, page, PROT_NONE) != 0)
+		memory = mmap(
+		    NULL, room + page, PROT_READ | PROT_WRITE, MAP_PRIVATE, zeros, 0);
+		if (memory == MAP_FAILED ||
+		    mprotect(memory + room, page, PROT_NONE) != 0)
 			abort();
-		end = (char *)memory + room;
+		end = memory + room;
 	}
 	copy = (uint32_t *)(void *)end - n;
 	memcpy(copy, words, 4 * n);
