@@ -22,6 +22,10 @@ if ! unshare -m true 2>/dev/null; then
 	finish
 fi
 
+mkdir -p "$BUILD/assurance"
+: >"$BUILD/assurance/newcomer.txt"
+# note TEXT: for whoever looks on, and for ASSURANCE.md
+note() { echo "$1" | tee -a "$BUILD/assurance/newcomer.txt"; }
 seconds() { date +%s; }
 now=$(seconds)
 # lap: seconds since the last
@@ -34,7 +38,7 @@ if ! debootstrap --variant=minbase bookworm "$TMP/bare" >"$TMP/log" 2>&1; then
 	skip "a bare system" "debootstrap: $(tail -n 1 "$TMP/log")"
 	finish
 fi
-echo "a bare Debian 12: $(lap) s"
+note "a bare Debian 12: $(lap) s"
 
 # as USER SYSTEM COMMAND: what USER types there after logging in
 as() {
@@ -48,7 +52,7 @@ as() {
 expect "git" as root "$TMP/bare" 'apt-get update -q && apt-get install -qy --no-install-recommends git'
 git bundle create -q "$TMP/bare/srv/libestimate" HEAD || exit 2
 clone='git clone -q /srv/libestimate && cd libestimate'
-echo "git, and what it needs: $(lap) s"
+note "git, and what it needs: $(lap) s"
 
 first=$(sed -n 's/^    \(\.\/configure --bootstrap .*[^ ]\)  *#.*/\1/p' README.md)
 second=$(sed -n 's/^    \(\.\/configure --bootstrap=all .*[^ ]\)  *#.*/\1/p' README.md)
@@ -85,7 +89,7 @@ fresh() {
 
 fresh root
 estimates root "$system"
-echo "root: first estimate after $(cat "$TMP/first") s, packages included"
+note "root: first estimate after $(cat "$TMP/first") s, packages included"
 
 # An administrator types the one line that the first command names.
 fresh user ada
@@ -100,7 +104,7 @@ expect "the administrator types it" as root "$system" "$line"
 took=$(($(seconds) - start))
 as ada "$system" 'rm -r libestimate'
 estimates ada "$system"
-echo "user: first estimate after $(cat "$TMP/first") s, and $took s of an administrator"
+note "user: first estimate after $(cat "$TMP/first") s, and $took s of an administrator"
 
 # Nobody to ask, on a machine that has a compiler: ninja from the archive, the rest from
 # generated/.
@@ -116,7 +120,7 @@ esac
 as ada "$system" 'rm -r libestimate'
 estimates ada "$system" "$advice
 "
-echo "user without administrator: first estimate after $(cat "$TMP/first") s"
+note "user without administrator: first estimate after $(cat "$TMP/first") s"
 lap >/dev/null
 
 # The tarball needs neither git nor re2c, m4 and zlib.
@@ -128,7 +132,7 @@ lap >/dev/null
 expect "the tarball builds with a compiler and ninja alone, and estimates" as root "$system" '
 	! command -v git && ! command -v m4 && ! command -v re2c && tar xf libestimate-*.tar.gz && cd libestimate-*/ &&
 	./configure && ninja && build/calgen estimate --device jetson-orin-agx-50w-legacy calib/workloads/resnet18_b1.json'
-echo "tarball, compiler and ninja there: first estimate after $(lap) s"
+note "tarball, compiler and ninja there: first estimate after $(lap) s"
 
 [ "${NEWCOMER-}" = all ] || finish
 
@@ -153,5 +157,5 @@ if [ -d "$SRC/../shared" ]; then
 else
 	skip "every test with the measurements" "no ../shared"
 fi
-echo "every test: $(lap) s"
+note "every test: $(lap) s"
 finish
