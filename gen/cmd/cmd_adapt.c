@@ -6,6 +6,7 @@
 
 #include "base/num.h"
 #include "base/out.h"
+#include "base/text.h"
 #include "cmd/choice.h"
 #include "cmd/adapt.h"
 #include "cmd/cmd.h"
@@ -64,8 +65,11 @@ static void print(struct args *args, const struct adapt_pairs *p,
 {
 	struct buf out = {0};
 
-	buf_printf(&out, "%zu observations in %zu runs, %s to %s\n", p->npairs,
-	    p->nruns, p->runs[0].path, p->runs[p->nruns - 1].path);
+	buf_printf(&out, "%zu observations in %zu runs, ", p->npairs, p->nruns);
+	text_safe(&out, str_of(p->runs[0].path), TEXT_NO_LIMIT);
+	buf_text(&out, " to ");
+	text_safe(&out, str_of(p->runs[p->nruns - 1].path), TEXT_NO_LIMIT);
+	buf_char(&out, '\n');
 	if (p->passed_over)
 		buf_printf(&out, "%zu rows passed over\n", p->passed_over);
 	buf_printf(&out,

@@ -7,6 +7,7 @@
 
 #include "base/num.h"
 #include "base/out.h"
+#include "base/text.h"
 #include "cmd/cmd.h"
 #include "fit/power_log.h"
 #include "input/diag.h"
@@ -31,7 +32,8 @@ static void text_rail(struct buf *b, const struct power_rail *rail, const char *
 
 static void text(struct buf *b, const struct power_log *log)
 {
-	buf_printf(b, "%s: %zu samples", log->path, log->nsamples);
+	text_safe(b, str_of(log->path), TEXT_NO_LIMIT);
+	buf_printf(b, ": %zu samples", log->nsamples);
 	if (log->interval_s > 0)
 		buf_printf(b, " every %.4g s, %.6g s, %.6g J", log->interval_s,
 		    log->sampled_s, log->board.mean_mw * 1e-3 * log->sampled_s);

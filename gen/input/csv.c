@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/fail.h"
+#include "base/index.h"
 #include "base/num.h"
 #include "base/text.h"
 
@@ -178,6 +179,7 @@ static bool read_header(struct csv *c)
 	}
 	c->nnames = c->nfields;
 	c->names = ARENA_ARRAY(&c->arena, c->nnames, struct str);
+	struct index names = {0};
 	bool good = true;
 	for (size_t i = 0; i < c->nnames; i++) {
 		struct str name = csv_field(c, i);
@@ -187,14 +189,12 @@ static bool read_header(struct csv *c)
 			    c, DIAG_CSV_HEADER, i, "column %zu has no name", i + 1);
 			good = false;
 		}
-		for (size_t k = 0; k < i; k++) {
-			if (name.n && str_eq(c->names[k], name)) {
-				csv_diag(c, DIAG_CSV_HEADER, i,
-				    "column %zu is named '%s' as column %zu is; rename "
-				    "one",
-				    i + 1, diag_quote(&c->arena, name), k + 1);
-				good = false;
-			}
+		size_t first = index_add(&c->arena, &names, c->names[i], i);
+		if (name.n && first != i) {
+			csv_diag(c, DIAG_CSV_HEADER, i,
+			    "column %zu is named '%s' as column %zu is; rename one",
+			    i + 1, diag_quote(&c->arena, name), first + 1);
+			good = false;
 		}
 	}
 	return good;

@@ -96,7 +96,8 @@ struct src *src_from_text(struct arena *a, const char *path, struct str text)
 	BUG_IF(text.s[text.n] != 0);
 	src->path = arena_text(a, path, strlen(path));
 	src->text = text;
-	src->mark = ARENA_NEW(a, struct src_mark);
+	src->lines = ARENA_NEW(a, struct src_lines);
+	src->lines->arena = a;
 	return src;
 }
 
@@ -110,41 +111,63 @@ static size_t count_lines(const char *begin, const char *end)
 	return n;
 }
 
-/* How many lines of the text come before the one that begins at `begin`. */
-static size_t lines_before(const struct src *src, size_t begin)
+/* Where each line of the text begins, found when the first place is asked for. */
+static void find_lines(const struct src *src)
 {
-	const char *text = src->text.s;
-	struct src_mark mark = {0, 0};
-	if (src->mark)
-		mark = *src->mark;
-	if (mark.at <= begin)
-		mark.lines += count_lines(text + mark.at, text + begin);
-	else
-		mark.lines -= count_lines(text + begin, text + mark.at);
-	mark.at = begin;
-	if (src->mark)
-		*src->mark = mark;
-	return mark.lines;
+	const char *text = src->text.s, *end = text + src->text.n, *p = text;
+	struct src_lines *lines = src->lines;
+
+	lines->begins = ARENA_ARRAY(lines->arena, count_lines(text, end) + 1, uint32_t);
+	lines->begins[lines->n++] = 0;
+	while ((p = memchr(p, '\n', (size_t)(end - p))) != NULL)
+		lines->begins[lines->n++] = (uint32_t)(++p - text);
+}
+
+/* The last line that begins at `at` or before. */
+static size_t line_of(const struct src_lines *lines, size_t at)
+{
+	size_t lo = 0, hi = lines->n;
+
+	while (hi - lo > 1) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (lines->begins[mid] <= at)
+			lo = mid;
+		else
+			hi = mid;
+	}
+	return lo;
 }
 
 struct src_place src_place(const struct src *src, size_t at)
 {
-	const char *text = src->text.s;
+	const char *text = src->text.s, *newline;
 	struct src_place place;
+	size_t begin, end;
 
 	if (at > src->text.n)
 		at = src->text.n;
-	size_t begin = at;
-	while (begin > 0 && text[begin - 1] != '\n')
-		begin--;
-	place.line = src->lines_before + lines_before(src, begin) + 1;
+	if (src->lines) {
+		if (!src->lines->n)
+			find_lines(src);
+		size_t line = line_of(src->lines, at);
+
+		begin = src->lines->begins[line];
+		end = line + 1 < src->lines->n ? src->lines->begins[line + 1] - 1
+					       : src->text.n;
+		place.line = src->lines_before + line + 1;
+	} else {
+		begin = at;
+		while (begin > 0 && text[begin - 1] != '\n')
+			begin--;
+		newline = memchr(text + at, '\n', src->text.n - at);
+		end = newline ? (size_t)(newline - text) : src->text.n;
+		place.line = src->lines_before + count_lines(text, text + begin) + 1;
+	}
 	place.column = at - begin + 1;
 	if (begin == 0)
 		place.column += src->columns_before;
-
-	const char *end = memchr(text + at, '\n', src->text.n - at);
-	place.text.s = text + begin;
-	place.text.n = end ? (size_t)(end - place.text.s) : src->text.n - begin;
+	place.text = (struct str){text + begin, end - begin};
 	if (place.text.n && place.text.s[place.text.n - 1] == '\r')
 		place.text.n--;
 	return place;

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/str.h"
 
@@ -15,11 +16,12 @@ struct src {
 	/* Nonzero only where `text` is a window of a larger stream: what stood
 	 * before it. */
 	size_t lines_before, columns_before;
-	/* Where the last place was found, for the next to be counted from; NULL: to
-	 * be counted from the beginning. */
-	struct src_mark {
-		size_t at, lines;
-	} * mark;
+	/* Where its lines begin; NULL: a window, whose lines are counted anew. */
+	struct src_lines {
+		struct arena *arena;
+		uint32_t *begins;
+		size_t n;
+	} * lines;
 };
 
 /* A stretch of bytes of one source; both ends are offsets, `end` beyond. */

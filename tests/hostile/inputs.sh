@@ -72,3 +72,9 @@ sh "$cases/transfer/in.sh" a | awk -F, '{ print $1, (NR == 1 ? "label" : NR % 2 
 printf '"@P@","@P@ x","@P@ y"\n"@P@",1,5\n"@P@",2,3\n"@P@ 2",2,9\n"@P@ 2",3,8\nd,4,4\n' | fill csv points.csv
 printf '"@P@",x\n1,2\n2,4.5\n3,5\n4,9\n5,9\n6,13\n' | fill csv line.csv
 sh "$cases/power/in.sh" | sed 's/VDD_SOC/@P@/' | fill csv log
+
+# The same under names of files.
+mkdir "$out/files"
+cp "$out/rows.json" "$out/files/$name rows.json"
+cp "$out/net.json" "$out/files/$name net.json"
+sh "$cases/power/in.sh" >"$out/files/$name log"

@@ -53,7 +53,14 @@ markdown validate.md calgen validate --markdown in/old.json in/fit.csv
 json validate.json calgen validate --json in/old.json in/fit.csv
 text leave-out calgen validate --leave-out network in/rows.csv
 text validate-energy calgen validate --form energy --leave-out network in/energy.csv
-text adapt calgen adapt --calib in/old.json in/fit.csv
+text adapt calgen adapt --calib in/old.json in/files/*rows.json
+text estimate-files calgen estimate --calib in/old.json in/files/*net.json
+json estimate-files.json calgen estimate --json --calib in/old.json in/files/*net.json in/files/*rows.json
+text analyze-files calgen analyze in/files/*rows.json
+text check-files calgen check in/files/*rows.json in/files/*net.json
+text power-files calgen power in/files/*log
+json power.json calgen power --json in/files/*log
+text audit-files calgen audit --fail-on never in/files/*rows.json in/rows.json
 text regress calgen regress in/line.csv
 json regress.json calgen regress --json in/line.csv
 text breaks calgen regress --breaks auto in/line.csv
@@ -126,11 +133,11 @@ through() {
 skeleton() {
 	case $1 in
 	text | line | err | summary) wc -l ;;
-	json) tr -d ' \n' <"$2" | sed 's/"\([^"\\]\|\\.\)*"/S/g; s/-\{0,1\}[0-9][-+.0-9eE]*/N/g' | tr '{' '\n' | sort ;;
+	json) tr -d ' \n' | sed 's/"\([^"\\]\|\\.\)*"/S/g; s/-\{0,1\}[0-9][-+.0-9eE]*/N/g' | tr '{' '\n' | sort ;;
 	c | rust) # comments and strings away, words of the table alike
 		awk '{ printf "%s\n", $0 }' | "$CC" -fpreprocessed -trigraphs -E -P -x c - 2>&1 |
 			sed 's/"\([^"\\]\|\\.\)*"/S/g; s/0x[0-9a-f]*\|[0-9][0-9.]*/N/g; s/est_workload_[a-zA-Z0-9_]*/W/g; s/EST_WORKLOAD_[A-Z0-9_]*/W/g' ;;
-	dts) awk 1 "$2" | "$CC" -fpreprocessed -E -P -x c - 2>&1 | sed 's/"\([^"\\]\|\\.\)*"/S/g' ;;
+	dts) "$CC" -fpreprocessed -E -P -x c - 2>&1 | sed 's/"\([^"\\]\|\\.\)*"/S/g' ;;
 	nvpmodel) sed 's/"\([^"\\]\|\\.\)*"/S/g; s/NAME=.* >$/NAME >/; s/^#.*/#/' ;;
 	html | svg | junit) grep -o '<[!?/]*[A-Za-z][A-Za-z0-9]*' ;;
 	markdown) sed 's/\\.//g; s/[^|<>`]//g' ;;
