@@ -89,12 +89,6 @@ static void read_c(struct reading *r, const struct src *src)
 
 /* --- files ----------------------------------------------------------------------- */
 
-static bool ends(const char *path, const char *suffix)
-{
-	size_t n = strlen(path), k = strlen(suffix);
-	return n > k && strcmp(path + n - k, suffix) == 0;
-}
-
 static void add_measured(struct reading *r, const char *path)
 {
 	if (r->nmeasured % 64 == 0) {
@@ -146,7 +140,7 @@ static bool is_json(struct str text)
 
 static void read_one(struct reading *r, const char *path)
 {
-	bool sheet = ends(path, ".csv") || ends(path, ".csv.gz");
+	bool sheet = path_ends(path, ".csv") || path_ends(path, ".csv.gz");
 	if (sheet && r->side->directory) { /* no calibration is one */
 		add_measured(r, path);
 		return;
@@ -159,9 +153,10 @@ static void read_one(struct reading *r, const char *path)
 	else if (extract_recognise(src->text))
 		add_tables(r, src, NULL);
 	else if (ctable_recognise(src->text) ||
-		 (!r->side->directory && ends(path, ".c")))
+		 (!r->side->directory && path_ends(path, ".c")))
 		read_c(r, src);
-	else if (r->side->directory && (ends(path, ".c") || ends(path, ".sum")))
+	else if (r->side->directory &&
+		 (path_ends(path, ".c") || path_ends(path, ".sum")))
 		r->side->nother++;
 	else if (is_json(src->text) || !sheet)
 		read_json(r, src);

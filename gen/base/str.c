@@ -56,6 +56,13 @@ const char *path_base(const char *path)
 	return slash ? slash + 1 : path;
 }
 
+bool path_ends(const char *path, const char *suffix)
+{
+	size_t n = strlen(path), k = strlen(suffix);
+
+	return n > k && strcmp(path + n - k, suffix) == 0;
+}
+
 struct str str_copy(struct arena *a, struct str s)
 {
 	return (struct str){arena_text(a, s.s, s.n), s.n};

@@ -20,6 +20,7 @@ bool str_is(struct str a, const char *nul_terminated);
 int str_cmp(struct str a, struct str b); /* byte order */
 /* What follows the last slash. */
 const char *path_base(const char *path);
+bool path_ends(const char *path, const char *suffix); /* and has more than that */
 bool str_begins(struct str a, struct str prefix);
 bool str_has(struct str a, struct str part);
 /* ASCII letters in lower case. */

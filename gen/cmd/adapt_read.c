@@ -123,7 +123,7 @@ bool adapt_read(struct arena *a, const struct classes *c, const struct adapt_fil
 	if (diag_count(DIAG_ERROR))
 		return false;
 	if (!out->nruns) {
-		diag_file(DIAG_NO_ESTIMATE, npaths ? paths[0] : "",
+		diag_file(DIAG_NO_ESTIMATE, paths[0],
 		    "no measured row here for which the device has an estimate");
 		return false;
 	}

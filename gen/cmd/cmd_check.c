@@ -28,15 +28,9 @@ struct tally {
 	size_t nfound;
 };
 
-static bool has(const struct json *root, const char *name)
-{
-	return root->kind == JSON_OBJECT && json_get(root, name);
-}
-
 static bool has_format(const struct json *root, const char *name)
 {
-	const struct json *format =
-	    has(root, "format") ? json_get(root, "format") : NULL;
+	const struct json *format = json_get(root, "format");
 
 	return format && format->kind == JSON_STRING && str_is(format->text, name);
 }
@@ -63,7 +57,7 @@ static bool check_meaning(struct arena *a, const struct classes *c,
 		(void)classes_read(a, src);
 		return false;
 	}
-	if (has(root, "ops") || has(root, "subgraphs")) {
+	if (json_get(root, "ops") || json_get(root, "subgraphs")) {
 		tally->workloads++;
 		check_workload(a, c, path);
 		return false;
@@ -88,7 +82,7 @@ static bool check_meaning(struct arena *a, const struct classes *c,
 		(void)plan_own(a, src, root);
 		return false;
 	}
-	if (has(root, "$schema") || has_format(root, "estimate-upstream-peaks")) {
+	if (json_get(root, "$schema") || has_format(root, "estimate-upstream-peaks")) {
 		tally->others++;
 		return false;
 	}
@@ -102,11 +96,10 @@ static bool check_meaning(struct arena *a, const struct classes *c,
 static bool check_file(struct arena *a, const struct classes *c, const char *path,
     bool syntax_only, struct tally *tally)
 {
-	size_t n = strlen(path);
 	const struct src *src;
 	const struct json *root;
 
-	if (!syntax_only && n > 4 && strcmp(path + n - 4, ".csv") == 0) {
+	if (!syntax_only && path_ends(path, ".csv")) {
 		tally->workloads++;
 		(void)workload_read(a, c, path);
 		return false;

@@ -29,7 +29,7 @@ static struct calibration *read_back(
 	const struct json *root = json_parse(a, src, false);
 
 	buf_free(&label);
-	return root ? calibration_from(a, c, src, root) : NULL;
+	return calibration_from(a, c, src, root);
 }
 
 static struct calibration *convert_file(struct arena *a, const struct classes *c,

@@ -13,6 +13,7 @@
 #include "cmd/cmd.h"
 #include "cmd/device.h"
 #include "input/diag.h"
+#include "model/bind.h"
 #include "model/calibration.h"
 #include "model/measurement.h"
 #include "model/workload.h"
@@ -40,20 +41,18 @@ const char *estimate_interval(uint8_t kind)
 {
 	static const char *const names[] = {
 	    "none", "nominal", "prediction", "conformal"};
-	return kind < 4 ? names[kind] : "none";
+	return names[kind];
 }
 
 const char *estimate_provenance(uint8_t kind)
 {
-	static const char *const names[] = {
-	    "measured", "fitted", "extrapolated", "legacy"};
-	return kind < 4 ? names[kind] : "unknown";
+	return provenance_words[kind];
 }
 
 const char *estimate_bound(uint8_t bound)
 {
 	static const char *const names[] = {"launch", "compute", "memory"};
-	return bound < 3 ? names[bound] : "unknown";
+	return names[bound];
 }
 
 const char *estimate_flag(uint32_t *flags)

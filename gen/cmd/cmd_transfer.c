@@ -66,14 +66,6 @@ static struct stage_data *requests(struct args *args, const char *path)
 				  : stage_data_read(args->arena, path, &how);
 }
 
-static bool is_json(const char *path)
-{
-	size_t n = strlen(path);
-
-	return (n > 5 && strcmp(path + n - 5, ".json") == 0) ||
-	       (n > 8 && strcmp(path + n - 8, ".json.gz") == 0);
-}
-
 static bool load(struct args *args, struct transfer *t, const char *target)
 {
 	struct stage_data *known, *new = requests(args, target);
@@ -81,7 +73,9 @@ static bool load(struct args *args, struct transfer *t, const char *target)
 	t->target = new;
 	if (!new)
 		return false;
-	if (!is_directory(t->source_path) && is_json(t->source_path)) {
+	if (!is_directory(t->source_path) &&
+	    (path_ends(t->source_path, ".json") ||
+		path_ends(t->source_path, ".json.gz"))) {
 		const struct calibration *cal = calibration_load(
 		    args->arena, classes_builtin(args->arena), t->source_path);
 
