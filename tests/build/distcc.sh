@@ -18,10 +18,10 @@ TMPDIR=$TMP/served distccd --no-detach --daemon --allow 127.0.0.1 --listen 127.0
 daemon=$!
 trap 'kill $daemon 2>/dev/null' EXIT
 trap 'exit 1' HUP INT TERM
-# Nothing is compiled here in its place.
-export DISTCC_HOSTS="127.0.0.1:$port" DISTCC_FALLBACK=0 DISTCC_SKIP_LOCAL_RETRY=1 DISTCC_DIR="$TMP/client" DISTCC_VERBOSE=0
+# Nothing is compiled here in its place; a daemon that is not up yet is asked again.
+export DISTCC_BACKOFF_PERIOD=0 DISTCC_HOSTS="127.0.0.1:$port" DISTCC_FALLBACK=0 DISTCC_SKIP_LOCAL_RETRY=1 DISTCC_DIR="$TMP/client" DISTCC_VERBOSE=0
 echo 'int one;' >"$TMP/one.c"
-tries=25
+tries=100
 until distcc gcc -c "$TMP/one.c" -o "$TMP/one.o" 2>"$TMP/said.distcc"; do
 	tries=$((tries - 1))
 	if [ $tries -eq 0 ] || ! kill -0 $daemon 2>/dev/null; then
