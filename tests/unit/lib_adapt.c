@@ -319,6 +319,15 @@ static void test_flash(void)
 	CHECK_INT(est_adapt_check(&s, sizeof s), EST_ERR_CRC);
 	CHECK_INT(est_adapt_seal(&s), EST_OK);
 	CHECK_INT(est_adapt_check(&s, sizeof s), EST_OK);
+	/* Either word alone is out of its range, under a good sum. */
+	torn = s;
+	torn.limit = 1 << 27;
+	CHECK_INT(est_adapt_seal(&torn), EST_OK);
+	CHECK_INT(est_adapt_check(&torn, sizeof torn), EST_ERR_STATE);
+	torn = s;
+	torn.forget = 15;
+	CHECK_INT(est_adapt_seal(&torn), EST_OK);
+	CHECK_INT(est_adapt_check(&torn, sizeof torn), EST_ERR_STATE);
 	CHECK_INT(est_adapt_check(&s, sizeof s - 1), EST_ERR_LENGTH);
 	CHECK_INT(est_adapt_check(NULL, sizeof s), EST_ERR_NULL);
 	for (size_t bit = 0; bit < 8 * sizeof s; bit++) {
