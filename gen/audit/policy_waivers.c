@@ -4,12 +4,14 @@
  * policy, and after an audit what is wrong with them.  Must not know how changes are
  * found. */
 #include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
 #include "audit/compare.h"
 #include "audit/waiver.h"
 #include "base/fail.h"
+#include "base/num.h"
 #include "input/diag.h"
 
 #define FINGERPRINT_DIGITS 16
@@ -151,7 +153,10 @@ bool policy_waivers(struct arena *a, const char *path, struct audit_policy *poli
 
 struct str policy_system_day(struct arena *a)
 {
-	time_t now = time(NULL);
+	const char *epoch = getenv("SOURCE_DATE_EPOCH");
+	uint64_t seconds;
+	time_t now =
+	    epoch && num_u64(str_of(epoch), &seconds) ? (time_t)seconds : time(NULL);
 	struct tm day;
 	char text[32];
 	if (now == (time_t)-1 || !gmtime_r(&now, &day) ||
