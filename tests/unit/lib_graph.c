@@ -209,6 +209,24 @@ static void test_saturated_variance(void)
 	CHECK_NEAR(total.latency_hi_ns, 1e12 * exp(sigma / 1e12), 1e12 * 4e-5);
 }
 
+/* Where the spread loses its lowest bits to fit a word, it is rounded up: 2^30 + 1 of
+ * 2^32 ns are more than a quarter. */
+static void test_outward(void)
+{
+	const struct est_op ops[2] = {
+	    {.flops = ((uint64_t)1 << 32) - 2, .launches = 1, .count = 1},
+	    {.flops = 2, .launches = 1, .count = 1}};
+	uint32_t ratio = est_exp_down(65536 / 4 + 1);
+	struct est_cost total;
+
+	flat_table(65536 / 4, 0, 65536);
+	CHECK_INT(est_graph_cost(table.words, ops, 2, &total), EST_OK);
+	CHECK_UINT(total.latency_ns, (uint64_t)1 << 32);
+	CHECK_UINT(total.sd_shared_ns, ((uint64_t)1 << 30) + 1);
+	CHECK(ratio < est_exp_down(65536 / 4));
+	CHECK_UINT(total.latency_lo_ns, (uint64_t)ratio << 16);
+}
+
 /* A spread past e^10 has no upper bound, and 0 below. */
 static void test_unbounded(void)
 {
@@ -300,6 +318,7 @@ int main(void)
 	RUN(test_empty);
 	RUN(test_spread);
 	RUN(test_saturated_variance);
+	RUN(test_outward);
 	RUN(test_unbounded);
 	RUN(test_saturated_shared);
 	RUN(test_saturated_latency);
