@@ -113,7 +113,9 @@ OUT_OF_LINE uint32_t ratio_of(
 /* floor(log2(observations + 1)). */
 OUT_OF_LINE uint32_t doublings(const struct est_adapt_group *g)
 {
-	return est_key((uint64_t)(uint16_t)g->seen + 1) >> 26;
+	uint32_t seen = (uint16_t)g->seen;
+
+	return est_key((uint64_t)seen + 1) >> 26;
 }
 
 /* Moves one group by the lesson, and leaves of it what it has not learned. */

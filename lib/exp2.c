@@ -15,5 +15,5 @@ uint32_t est_exp2(uint32_t y)
 	static const uint32_t c[] = {
 	    1u << 31, 1488522236, 515881629, 119183893, 20610050, 2774424, 247050};
 
-	return y >> 31 ? 0 : est_series(c, 7, y << 6) >> (y >> 26);
+	return y >= 1u << 31 ? 0 : est_series(c, 7, y << 6) >> (y >> 26);
 }
