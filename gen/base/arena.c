@@ -100,7 +100,7 @@ void *arena_alloc(struct arena *a, size_t size)
 
 void *arena_array(struct arena *a, size_t n, size_t size)
 {
-	if (size && n > SIZE_MAX / size)
+	if (n > SIZE_MAX / size)
 		fatal("out of memory (%zu objects of %zu bytes)", n, size);
 	return arena_alloc(a, n * size);
 }

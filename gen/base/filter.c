@@ -6,7 +6,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <signal.h>
 #include <spawn.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -14,14 +13,15 @@
 
 #include "base/fail.h"
 
-/* A pipe whose parent end `ours` (0 read, 1 write) the child does not inherit. */
+/* A pipe that a child inherits nothing of but what it gets as its own; `ours` (0 read,
+ * 1 write) does not wait. */
 static void open_pipe(int fds[2], int ours)
 {
 	if (pipe(fds) != 0)
 		fatal("cannot make a pipe for a child: %s", strerror(errno));
-	int flags = fcntl(fds[ours], F_GETFL);
-	if (fcntl(fds[ours], F_SETFD, FD_CLOEXEC) != 0 || flags < 0 ||
-	    fcntl(fds[ours], F_SETFL, flags | O_NONBLOCK) != 0)
+	if (fcntl(fds[0], F_SETFD, FD_CLOEXEC) != 0 ||
+	    fcntl(fds[1], F_SETFD, FD_CLOEXEC) != 0 ||
+	    fcntl(fds[ours], F_SETFL, O_NONBLOCK) != 0)
 		fatal("cannot set up a pipe for a child: %s", strerror(errno));
 }
 
@@ -29,23 +29,17 @@ static void open_pipe(int fds[2], int ours)
 static pid_t spawn(char *const argv[], char *const envp[], int stdin_fd, int stdout_fd)
 {
 	posix_spawn_file_actions_t actions;
-	posix_spawnattr_t attributes;
-	sigset_t defaults;
 	pid_t pid;
-	sigemptyset(&defaults);
-	sigaddset(&defaults, SIGPIPE); /* we ignore it, the child should not */
-	if (posix_spawn_file_actions_init(&actions) != 0 ||
-	    posix_spawn_file_actions_adddup2(&actions, stdin_fd, STDIN_FILENO) != 0 ||
-	    posix_spawn_file_actions_adddup2(&actions, stdout_fd, STDOUT_FILENO) != 0 ||
-	    posix_spawn_file_actions_addclose(&actions, stdin_fd) != 0 ||
-	    posix_spawn_file_actions_addclose(&actions, stdout_fd) != 0 ||
-	    posix_spawnattr_init(&attributes) != 0 ||
-	    posix_spawnattr_setsigdefault(&attributes, &defaults) != 0 ||
-	    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF) != 0)
-		fatal("cannot set up %s: %s", argv[0], strerror(errno));
-	int error = posix_spawnp(&pid, argv[0], &actions, &attributes, argv, envp);
+	int error = posix_spawn_file_actions_init(&actions);
+	if (!error)
+		error =
+		    posix_spawn_file_actions_adddup2(&actions, stdin_fd, STDIN_FILENO);
+	if (!error)
+		error = posix_spawn_file_actions_adddup2(
+		    &actions, stdout_fd, STDOUT_FILENO);
+	if (!error)
+		error = posix_spawnp(&pid, argv[0], &actions, NULL, argv, envp);
 	posix_spawn_file_actions_destroy(&actions);
-	posix_spawnattr_destroy(&attributes);
 	if (error != 0 && error != ENOENT)
 		fatal("cannot run %s: %s", argv[0], strerror(error));
 	return error ? -1 : pid;
@@ -104,8 +98,6 @@ bool filter_run(char *const argv[], char *const envp[], struct str input,
     struct buf *out, int *status)
 {
 	int in[2], result[2];
-	struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
-	sigemptyset(&ignore.sa_mask);
 	open_pipe(in, 1);
 	open_pipe(result, 0);
 	pid_t pid = spawn(argv, envp, in[0], result[1]);
@@ -116,10 +108,7 @@ bool filter_run(char *const argv[], char *const envp[], struct str input,
 		close(result[0]);
 		return false;
 	}
-	/* A child that stops reading must not end us without a word. */
-	sigaction(SIGPIPE, &ignore, &before);
 	exchange(in[1], result[0], input, out);
-	sigaction(SIGPIPE, &before, NULL);
 	while (waitpid(pid, status, 0) < 0)
 		if (errno != EINTR)
 			fatal("cannot wait for %s: %s", argv[0], strerror(errno));

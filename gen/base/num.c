@@ -210,7 +210,7 @@ static struct decimal shortest(double x)
 
 	/* Any text of up to 15 digits survives a normal double, so 15 find all
 	 * of those once trailing zeros are gone; 17 always suffice. */
-	for (int n = x < DBL_MIN ? 1 : DBL_DIG; n <= 17; n++) {
+	for (int n = x < DBL_MIN ? 1 : DBL_DIG;; n++) {
 		d = digits_of(x, n);
 		if (n == 17 || value_of(&d) == x)
 			break;

@@ -7,7 +7,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -78,8 +77,7 @@ static _Noreturn void give_up(const char *what, const char *path, int error)
 static int write_all(int fd, struct str text)
 {
 	while (text.n) {
-		size_t piece = text.n < SSIZE_MAX ? text.n : SSIZE_MAX;
-		ssize_t n = write(fd, text.s, piece);
+		ssize_t n = write(fd, text.s, text.n);
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n < 0)

@@ -10,6 +10,7 @@
 #include "input/diag.h"
 #include "input/git.h"
 #include "input/src.h"
+#include "input/stream.h"
 
 /* Folders in folders; deeper is a mistake or a trap. */
 #define MAX_FOLDERS 32
@@ -78,6 +79,8 @@ static const char *join(struct arena *a, const char *folder, const char *name)
 
 static void fail(struct expansion *e, const char *path, const char *what, int error)
 {
+	if (stream_is_trouble(error))
+		fatal("%s: %s: %s", path, what, strerror(error));
 	diag_file(DIAG_INPUT_OPEN, path, "%s: %s", what, strerror(error));
 	e->good = false;
 }

@@ -85,8 +85,7 @@ static void fill(struct stream *s)
 	s->end = s->raw + read_raw(s, s->raw, RAW_BYTES);
 }
 
-/* Whether a path cannot be opened because of the machine, not of the path. */
-static bool is_trouble(int error)
+bool stream_is_trouble(int error)
 {
 	return error == EMFILE || error == ENFILE || error == ENOMEM || error == EIO;
 }
@@ -114,7 +113,7 @@ static bool open_path(struct stream *s, const char *path)
 		}
 	}
 	if (s->fd < 0 || fstat(s->fd, &info) != 0) {
-		if (is_trouble(errno))
+		if (stream_is_trouble(errno))
 			fatal("cannot open %s: %s", s->path, strerror(errno));
 		diag_file(DIAG_INPUT_OPEN, s->path, "cannot open: %s", strerror(errno));
 		return false;

@@ -28,4 +28,7 @@ size_t stream_size(const struct stream *s);
 /* As printed: "<stdin>" for "-".  Lives as long as the stream. */
 const char *stream_path(const struct stream *s);
 
+/* Whether a path cannot be opened because of the machine, not of the path. */
+bool stream_is_trouble(int error);
+
 #endif

@@ -570,10 +570,14 @@ static void onednn_touch(void *prepared)
 {
 	dnnl_memory_t in;
 	void *data;
-	for (unsigned index = 0; (in = input_of(prepared, index)) != NULL; index++)
-		if (lib.dnnl_memory_get_data_handle(in, &data) == dnnl_success)
-			for (size_t i = 0, n = size_of(in); i < n; i += LINE)
-				(void)((volatile unsigned char *)data)[i];
+	for (unsigned index = 0; (in = input_of(prepared, index)) != NULL; index++) {
+		size_t n = size_of(in);
+		if (n == SIZE_MAX ||
+		    lib.dnnl_memory_get_data_handle(in, &data) != dnnl_success)
+			continue;
+		for (size_t i = 0; i < n; i += LINE)
+			(void)((volatile unsigned char *)data)[i];
+	}
 }
 
 #else
