@@ -1,4 +1,4 @@
-# shellcheck shell=sh disable=SC2154 # what run.sh sets
+# shellcheck shell=sh disable=SC2034,SC2154 # what run.sh sets
 # commands.sh: sourced by run.sh: one line for each way that calgen reads, asks or writes,
 # besides those that stand there.
 every list list
