@@ -185,6 +185,8 @@ every stages stages fit -o stages.json "$in/requests.csv"
 every transfer transfer --source "$cases/transfer/in/a.csv" --target "$cases/transfer/in/b.csv" --samples 3 --repeat 2
 every extract extract --quiet -o . "$in/board-10w.est"
 sample=4
+# shellcheck source=tests/faults/commands.sh
+. "$SRC/tests/faults/commands.sh"
 sample=12
 # Times are never the same twice.
 timed=yes
