@@ -242,6 +242,31 @@ static void test_carry_beyond(void)
 	CHECK(est_scale(x - 1, 65545, 16 | EST_DOWN) == UINT64_MAX - 1);
 }
 
+/* Both ends of a byte range are inside, for work without FLOPs and in an octave. */
+static void test_support_ends(void)
+{
+	uint32_t record = build_class(&table, sure, 3);
+	uint32_t key = build_key(1u << 20) >> 16;
+	struct est_cost c;
+
+	table.words[record + EST_RECORD_SUPPORT] = build_word(&table, 5 | 1 << 8);
+	build_word(&table, key | key << 16);
+	build_word(&table, key | key << 16);
+	build_end(&table);
+	CHECK_INT(build_check(&table), EST_OK);
+	for (uint64_t flops = 0; flops <= 32; flops += 32)
+		for (uint32_t side = 0; side < 3; side++) {
+			/* 2^10 sizes have one key, less its last 16 bits. */
+			struct est_op op = {.flops = flops, .count = 1, .launches = 1};
+
+			op.bytes = side == 0   ? (1u << 20) - 1
+				   : side == 1 ? 1u << 20
+					       : (1u << 20) + (1u << 10);
+			CHECK_INT(est_op_cost(table.words, &op, &c), EST_OK);
+			CHECK_INT((c.flags & EST_FLAG_UNSUPPORTED) != 0, side != 1);
+		}
+}
+
 /* The longest id, 48 bytes, counts to its end, and what stands behind it does not. */
 static void test_longest_id(void)
 {
@@ -339,6 +364,7 @@ int main(void)
 	RUN(test_stage_names);
 	RUN(test_stage_vectors);
 	RUN(test_carry_beyond);
+	RUN(test_support_ends);
 	RUN(test_longest_id);
 	RUN(test_energy_beyond);
 	RUN(test_status_names);
