@@ -324,6 +324,14 @@ static void test_energy_beyond(void)
 	CHECK(c.energy_hi_pj == UINT64_MAX);
 	CHECK(c.flags & EST_FLAG_SATURATED);
 	CHECK_UINT(c.energy_pj, 0);
+	/* Two products below 2^64 each, and their sum. */
+	table.words[energy + EST_ENERGY_FLOP + 2] = UINT32_MAX;
+	table.words[energy + EST_ENERGY_BYTE + 2] = UINT32_MAX;
+	table.words[energy + EST_ENERGY_STATIC + 2] = 0;
+	op.flops = op.bytes = UINT32_MAX;
+	CHECK_INT(est_op_cost(table.words, &op, &c), EST_OK);
+	CHECK_UINT(c.energy_hi_pj, ((uint64_t)1 << 49) - (1u << 18));
+	CHECK_UINT(c.flags & EST_FLAG_SATURATED, 0);
 }
 
 static void test_status_names(void)
