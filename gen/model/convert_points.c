@@ -81,7 +81,8 @@ static bool read_point(
 	if (!ok)
 		return false;
 	p->origin.kind = kind_of(cv, json);
-	convert_number(cv, json, "num_observations", 0, false, &n);
+	if (!convert_number(cv, json, "num_observations", 0, false, &n))
+		n = 0;
 	p->origin.n = n < UINT32_MAX ? (uint32_t)n : UINT32_MAX;
 	if (n == 1)
 		diag(DIAG_UPSTREAM_ONE,
