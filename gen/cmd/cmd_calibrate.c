@@ -197,7 +197,7 @@ static bool reopen(struct calibrating *c)
 
 	if (!rows)
 		return false;
-	c->threads = (unsigned)json_number_of(ours, "threads", 0);
+	c->threads = (unsigned)json_count_of(ours, "threads");
 	for (size_t i = 0; element_names[i]; i++)
 		if (str_is(text_of(ours, "precision"), element_names[i]))
 			c->element = (enum element)i;

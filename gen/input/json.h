@@ -61,6 +61,8 @@ void json_quote(struct buf *b, struct str s);
 void json_number(struct buf *b, const char *name, double x);
 /* The number that member `name` of an object is; `otherwise` where it is none. */
 double json_number_of(const struct json *object, const char *name, double otherwise);
+/* The same of a count: exact; 0 where it is none. */
+uint64_t json_count_of(const struct json *object, const char *name);
 
 /* The canonical form: members in byte order of their names, no white space,
  * numbers shortest round-trip.  What fingerprints are taken of. */

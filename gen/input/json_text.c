@@ -217,3 +217,11 @@ double json_number_of(const struct json *object, const char *name, double otherw
 	double x;
 	return v && v->kind == JSON_NUMBER && num_double(v->text, &x) ? x : otherwise;
 }
+
+uint64_t json_count_of(const struct json *object, const char *name)
+{
+	const struct json *v =
+	    object && object->kind == JSON_OBJECT ? json_get(object, name) : NULL;
+	uint64_t n;
+	return v && v->kind == JSON_NUMBER && num_u64(v->text, &n) ? n : 0;
+}

@@ -80,8 +80,8 @@ static void take_row(struct arena *a, struct record *r, const struct json *row)
 	r->done[r->ndone++] = str_copy(a, buf_view(&name));
 	buf_free(&name);
 	r->sums.rows++;
-	r->sums.flops += (uint64_t)json_number_of(row, "flops", 0);
-	r->sums.bytes += (uint64_t)json_number_of(row, "total_bytes", 0);
+	r->sums.flops += json_count_of(row, "flops");
+	r->sums.bytes += json_count_of(row, "total_bytes");
 	r->sums.mean_ms += json_number_of(latency, "mean", 0);
 	r->sums.variance_ms2 += sd * sd;
 }
