@@ -329,6 +329,7 @@ static void test_energy_beyond(void)
 	table.words[energy + EST_ENERGY_BYTE + 2] = UINT32_MAX;
 	table.words[energy + EST_ENERGY_STATIC + 2] = 0;
 	op.flops = op.bytes = UINT32_MAX;
+	op.launches = 1;
 	CHECK_INT(est_op_cost(table.words, &op, &c), EST_OK);
 	CHECK_UINT(c.energy_hi_pj, ((uint64_t)1 << 49) - (1u << 18));
 	CHECK_UINT(c.flags & EST_FLAG_SATURATED, 0);
