@@ -24,7 +24,8 @@ function each(what, pattern, to,    at, rest, offset, got) {
 		rest = substr(code, offset + 1)
 	}
 }
-# Numbers as they stand, one more and one less.
+# Numbers as they stand, one more and one less; not how many an array holds, of which a
+# larger number makes no difference.
 function numbers(    at, rest, offset, got, n, suffix) {
 	rest = code
 	offset = 0
@@ -33,7 +34,7 @@ function numbers(    at, rest, offset, got, n, suffix) {
 		got = substr(code, at)
 		match(got, /^[0-9]+/)
 		n = substr(got, 1, RLENGTH)
-		if (length(n) < 10) {
+		if (length(n) < 10 && !(declares && substr(code, at - 1, 1) == "[")) {
 			try("+1", substr(code, 1, at - 1), n, n + 1, substr(code, at + length(n)) tail)
 			if (n > 0)
 				try("-1", substr(code, 1, at - 1), n, n - 1, substr(code, at + length(n)) tail)
@@ -57,7 +58,10 @@ function numbers(    at, rest, offset, got, n, suffix) {
 		if (tail !~ /\*\//)
 			inside = 1
 	}
-	if (code !~ /^[ \t]*#/ && code !~ /^[ \t]*(case|typedef|static const)/ && code !~ /"/ &&
+	declares = code ~ /^[ \t]+(const |static )?(struct |u?int|size_t |bool |char )/
+	directive = $0 ~ /^[ \t]*#/ || directive && continued
+	continued = $0 ~ /\\$/
+	if (!directive && code !~ /^[ \t]*(case|typedef|static const)/ && code !~ /"/ &&
 	    code ~ /^[ \t]/) {
 		each("< to <=", " < ", " <= ")
 		each("<= to <", " <= ", " < ")
@@ -66,14 +70,14 @@ function numbers(    at, rest, offset, got, n, suffix) {
 		each("== to !=", " == ", " != ")
 		each("!= to ==", " != ", " == ")
 		each("&& to ||", " && ", " || ")
-		each("|| to &&", " [|][|] ", " \\&\\& ")
+		each("|| to &&", " [|][|] ", " && ")
 		each("+ to -", " [+] ", " - ")
 		each("- to +", " - ", " + ")
 		each("* to +", " [*] ", " + ")
 		each("<< to >>", " << ", " >> ")
 		each(">> to <<", " >> ", " << ")
 		each("& to |", " & ", " | ")
-		each("| to &", " [|] ", " \\& ")
+		each("| to &", " [|] ", " & ")
 		each("^ to |", " \\^ ", " | ")
 		each("+= to -=", " [+]= ", " -= ")
 		each("-= to +=", " -= ", " += ")
