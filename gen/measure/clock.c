@@ -61,6 +61,12 @@ long clock_preemptions(void)
 	return getrusage(RUSAGE_SELF, &u) == 0 ? u.ru_nivcsw : -1;
 }
 
+void clock_wait(double s)
+{
+	struct timespec t = {(time_t)s, (long)((s - floor(s)) * 1e9)};
+	nanosleep(&t, NULL);
+}
+
 double clock_overhead_ns(void)
 {
 	const int runs = 16, readings = 256;

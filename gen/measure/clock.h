@@ -22,6 +22,8 @@ bool clock_stepped(struct tick a, struct tick b);
 double clock_busy_ns(void);
 /* Times that the CPU was taken from them, −1: the system does not tell. */
 long clock_preemptions(void);
+/* Sleeps; a signal ends it early. */
+void clock_wait(double s);
 /* Time that one reading takes: the least mean of several runs. */
 double clock_overhead_ns(void);
 

@@ -8,11 +8,11 @@
 #include <inttypes.h>
 #include <math.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/num.h"
 #include "fit/dist.h"
 #include "input/json.h"
+#include "measure/clock.h"
 
 #define BATCH_LEAST_S 0.05
 #define BATCH_MOST_S (ENERGY_UPDATES * GAUGE_UPDATE_MOST_S)
@@ -42,13 +42,6 @@ bool energy_open(struct gauge *g, const char *name, unsigned sees,
 
 /* --- idle ------------------------------------------------------------------------ */
 
-static void wait_s(double s)
-{
-	struct timespec t = {(time_t)s, (long)((s - floor(s)) * 1e9)};
-	/* A signal ends it early: the run ends then, too. */
-	nanosleep(&t, NULL);
-}
-
 static double shortest_s(const struct gauge *g)
 {
 	return fmax(BATCH_LEAST_S, ENERGY_UPDATES * g->info.update_s);
@@ -64,9 +57,9 @@ bool energy_idle(struct gauge *g, struct energy_idle *out)
 	struct gauge_reading r;
 
 	*out = (struct energy_idle){0};
-	wait_s(SETTLE_S);
+	clock_wait(SETTLE_S);
 	gauge_begin(g);
-	wait_s(fmax(IDLE_LEAST_S, shortest_s(g)));
+	clock_wait(fmax(IDLE_LEAST_S, shortest_s(g)));
 	if (!gauge_end(g, &r))
 		return false;
 	out->mw = r.total_uj / r.s * 1e-3;
