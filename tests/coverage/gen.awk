@@ -1,13 +1,12 @@
 # gen.awk: in: the text of `llvm-cov show -show-branches=count`; root, the path that
 # names lose, and three files to write:
 #   files  FILE CONDITIONS×2 NOT-TAKEN PERCENT, and TOTAL
-#   gaps   FILE | TEXT OF THE LINE, for each line that needs a reason: a condition there
-#          was met and went one way only, or a function that never ran begins there
+#   gaps   FILE | TEXT, for each stretch of lines that never ran, which needs a reason:
+#          the line before it (the condition that leads there) and its first, trimmed
 #   lines  FILE:LINE:COLUMN: never true|false: TEXT, for each way not taken
 # A condition of a header that many files include is one condition.
 
-function text(file, line, t) {
-	t = source[file, line]
+function trimmed(t) {
 	gsub(/^[ \t]+|[ \t]+$/, "", t)
 	return t
 }
@@ -16,6 +15,7 @@ function text(file, line, t) {
 	if (index(file, root) == 1)
 		file = substr(file, length(root) + 1)
 	idle = 0
+	before = ""
 	next
 }
 /^ *[0-9]+\|/ {
@@ -27,10 +27,14 @@ function text(file, line, t) {
 	gsub(/ /, "", count)
 	sub(/^[^|]*\|/, "", code)
 	source[file, line] = code
-	# The head of a function: nothing before its name, and it is counted.
-	if (count == "0" && code ~ /^[A-Za-z_{]/ && !idle)
-		heads[++nheads] = code ~ /^[{]/ ? file SUBSEP line - 1 : file SUBSEP line
+	if (count == "0") {
+		never[file]++
+		if (!idle)
+			gap[file " | " before " " trimmed(code)] = 1
+	}
 	idle = count == "0"
+	if (trimmed(code) != "")
+		before = trimmed(code)
 	next
 }
 /Branch \([0-9]+:[0-9]+\): \[True: / {
@@ -54,7 +58,7 @@ function text(file, line, t) {
 function miss(way) {
 	if (taken[order[i], way])
 		return 0
-	print part[1] ":" part[2] ":" part[3] ": never " way ": " text(part[1], part[2]) >lines
+	print part[1] ":" part[2] ":" part[3] ": never " way ": " trimmed(source[part[1], part[2]]) >lines
 	return 1
 }
 END {
@@ -63,20 +67,18 @@ END {
 	for (i = 1; i <= n; i++) {
 		split(order[i], part, SUBSEP)
 		all[part[1]] += 2
-		ways = miss("true") + miss("false")
-		missed[part[1]] += ways
-		if (ways == 1)
-			print part[1] " | " text(part[1], part[2]) >gaps
+		missed[part[1]] += miss("true") + miss("false")
 	}
-	for (i = 1; i <= nheads; i++) {
-		split(heads[i], part, SUBSEP)
-		print part[1] " | " text(part[1], part[2]) >gaps
-	}
+	for (text in gap)
+		print text >gaps
 	for (file in all) {
 		sum += all[file]
 		left += missed[file]
 		printf "%s %d %d %.2f\n", file, all[file], missed[file], 100 - 100 * missed[file] / all[file] >files
 	}
+	for (file in never)
+		idle_lines += never[file]
 	if (sum)
 		printf "TOTAL %d %d %.2f\n", sum, left, 100 - 100 * left / sum >files
+	printf "never-run-lines %d\n", idle_lines >files
 }
