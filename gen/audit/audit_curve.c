@@ -288,7 +288,7 @@ static void walk_segments(const struct pairing *p)
 	for (size_t i = 0, j = 0; i < b->nsegments || j < a->nsegments;) {
 		if (i < b->nsegments && p->after_of[i] == AUDIT_ALONE)
 			lone_segment(p, &b->segments[i++], true);
-		else if (j < a->nsegments && p->before_of[j] == AUDIT_ALONE)
+		else if (p->before_of[j] == AUDIT_ALONE)
 			lone_segment(p, &a->segments[j++], false);
 		else
 			compare_segments(p, i++, j++);
@@ -322,7 +322,7 @@ void audit_compare_curve(const struct audit_scope *s, const char *part,
 		lone_curve(&p.scope, b->present ? b : a, b->present);
 		return;
 	}
-	if (!b->present || b->nsegments == 0 || a->nsegments == 0)
+	if (!b->present)
 		return;
 	p.name = &quantities[a->quantity];
 	struct audit_effect all = audit_effect_curve(p.before, p.after, 0, INFINITY);

@@ -144,8 +144,7 @@ static void give_unit_peaks(struct probe *p)
 
 static bool comparable(const struct audit_term *b, const struct audit_term *a)
 {
-	if (!b->curve->present || !a->curve->present || b->curve->nsegments == 0 ||
-	    a->curve->nsegments == 0)
+	if (!b->curve->present || !a->curve->present)
 		return false;
 	/* an unknown peak against a known one, or against a time, says nothing */
 	bool compute = b->curve->quantity == QUANTITY_EFFICIENCY ||

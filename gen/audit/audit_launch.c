@@ -76,7 +76,7 @@ void audit_compare_launch(const struct audit_scope *s)
 			scope.from = b[i];
 			scope.to = b[i + 1];
 			lone_step(&scope, &before->launch[i++], true);
-		} else if (j < after->nlaunch && before_of[j] == AUDIT_ALONE) {
+		} else if (before_of[j] == AUDIT_ALONE) {
 			scope.from = a[j];
 			scope.to = a[j + 1];
 			lone_step(&scope, &after->launch[j++], false);

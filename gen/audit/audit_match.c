@@ -26,7 +26,7 @@ static double overlap(double a0, double a1, double b0, double b1)
 {
 	double lo = fmax(octave(a0), octave(b0)), hi = fmin(octave(a1), octave(b1));
 	double all = fmax(octave(a1), octave(b1)) - fmin(octave(a0), octave(b0));
-	return hi > lo && all > 0 ? (hi - lo) / all : 0;
+	return hi > lo ? (hi - lo) / all : 0;
 }
 
 /* Walks both lists upwards: the pairs that overlap form a staircase, in which

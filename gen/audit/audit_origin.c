@@ -67,8 +67,7 @@ static const struct source **sorted(struct arena *a, const struct calibration *c
 	    ARENA_ARRAY(a, cal->nsources + 1, const struct source *);
 	for (size_t i = 0; i < cal->nsources; i++)
 		list[i] = &cal->sources[i];
-	if (cal->nsources)
-		qsort(list, cal->nsources, sizeof *list, by_key);
+	qsort(list, cal->nsources, sizeof *list, by_key);
 	return list;
 }
 

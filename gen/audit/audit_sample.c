@@ -48,7 +48,7 @@ static void add_knots(struct knots *k, const struct class_cost *c, const char *p
 		k->x[k->n++] = c->launch[i].from_flops;
 	for (size_t i = 0; curve && i < curve->nsegments; i++)
 		k->x[k->n++] = curve->segments[i].from;
-	if (curve && curve->nsegments)
+	if (curve && curve->present)
 		k->x[k->n++] = curve->segments[curve->nsegments - 1].to;
 }
 
@@ -82,9 +82,8 @@ static size_t sizes_of(
 		if (k->x[i] >= lo && k->x[i] <= hi)
 			x[all++] = k->x[i];
 	for (size_t i = 0; i < n; i++) {
-		double t = n > 1 ? (double)i / (double)(n - 1) : 0;
-		x[all++] =
-		    i + 1 == n && n > 1 ? hi : exp(log(lo) + t * (log(hi) - log(lo)));
+		double t = (double)i / (double)(n - 1);
+		x[all++] = i + 1 == n ? hi : exp(log(lo) + t * (log(hi) - log(lo)));
 	}
 	qsort(x, all, sizeof *x, order_doubles);
 	for (size_t i = 0; i < all; i++)

@@ -120,7 +120,6 @@ enum macro {
 	M_RANGE,
 	M_INPUT,
 	M_STAGE,
-	M_FAMILY,
 	NMACROS
 };
 static const struct {
@@ -139,8 +138,7 @@ static const struct {
     [M_SEGMENT] = {"EST_ROW_SEGMENT", 2, 2},
     [M_RANGE] = {"EST_ROW_RANGE", 2, 1},
     [M_INPUT] = {"EST_ROW_INPUT", 2, 2},
-    [M_STAGE] = {"EST_ROW_STAGE", 4, 4},
-    [M_FAMILY] = {"EST_FAMILY", 3, 1}};
+    [M_STAGE] = {"EST_ROW_STAGE", 4, 4}};
 
 #define GIVE(...)                                                                      \
 	do {                                                                           \
@@ -193,11 +191,8 @@ static void expand(enum macro m, const uint64_t *wide, uint32_t *w)
 	case M_INPUT:
 		GIVE(EST_ROW_INPUT(a[0], a[1]));
 		break;
-	case M_STAGE:
+	default: /* M_STAGE */
 		GIVE(EST_ROW_STAGE(a[0], a[1], a[2], a[3]));
-		break;
-	default: /* M_FAMILY */
-		GIVE(EST_FAMILY(a[0], a[1], a[2]));
 		break;
 	}
 }

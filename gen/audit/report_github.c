@@ -40,12 +40,8 @@ static void annotate(struct buf *out, const struct audit *audit,
 	static const char *const levels[] = {"notice", "warning", "error"};
 	struct buf text = {0};
 	buf_printf(out, "::%s ", levels[c->waiver ? AUDIT_INFO : c->severity]);
-	if (at.file) {
-		property(out, "file", str_of(at.file));
-		buf_printf(out, ",line=%zu,", at.line);
-		if (at.column)
-			buf_printf(out, "col=%zu,", at.column);
-	}
+	property(out, "file", str_of(at.file));
+	buf_printf(out, ",line=%zu,col=%zu,", at.line, at.column);
 	property(out, "title", str_of(audit_rule_title(c->rule)));
 	buf_text(out, "::");
 	report_sentence(&text, audit, c);

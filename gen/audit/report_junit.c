@@ -19,17 +19,15 @@ static void attribute(struct buf *out, const char *name, struct buf *value)
 static void details(
     struct buf *b, const struct audit *audit, const struct audit_change *c)
 {
-	struct audit_place json = report_anchor(audit, c),
-			   code = report_anchor_c(audit, c);
+	struct audit_place code = report_anchor_c(audit, c);
 	struct buf text = {0};
 	report_location(&text, c);
-	if (text.n)
-		buf_char(&text, '\n');
+	buf_char(&text, '\n');
 	if (code.file) {
 		text_safe(&text, str_of(code.file), TEXT_NO_LIMIT);
 		buf_printf(&text, ":%zu\n", code.line);
 	}
-	if (json.file && c->path[0]) {
+	if (c->path[0]) {
 		text_safe(&text, str_of(c->path), TEXT_NO_LIMIT);
 		buf_char(&text, '\n');
 	}
@@ -54,11 +52,9 @@ static void print_case(
 	text_safe(&b, str_of(c->member), TEXT_NO_LIMIT);
 	buf_printf(&b, " [%s %s]", audit_rule_name(c->rule), c->fingerprint);
 	attribute(out, "name", &b);
-	if (at.file) {
-		text_safe(&b, str_of(at.file), TEXT_NO_LIMIT);
-		attribute(out, "file", &b);
-		buf_printf(out, " line=\"%zu\"", at.line);
-	}
+	text_safe(&b, str_of(at.file), TEXT_NO_LIMIT);
+	attribute(out, "file", &b);
+	buf_printf(out, " line=\"%zu\"", at.line);
 	buf_char(out, '>');
 	report_sentence(&b, audit, c);
 	report_waiver(&b, c);

@@ -83,8 +83,10 @@ struct audit_place report_anchor(
 	if (!after.file && !before.file) {
 		if (d->after)
 			after = (struct audit_place){d->after->src->path, 1, 1};
-		else
+		else if (d->before)
 			before = (struct audit_place){d->before->src->path, 1, 1};
+		else /* a campaign, whose cells do not tell their rows */
+			after = (struct audit_place){audit->after->name, 1, 1};
 	}
 	return pick(audit, after, before);
 }
@@ -139,10 +141,6 @@ void report_spark(
 	struct audit_sample *s;
 	double ratio[SPARK_POINTS], farthest = 0;
 	size_t n = audit_sample(&scratch, curve, SPARK_SAMPLES, &s);
-	if (n < 2 || !(s[n - 1].x > s[0].x)) {
-		arena_free(&scratch);
-		return;
-	}
 	sample_ratios(s, n, ratio);
 	arena_free(&scratch);
 	for (size_t k = 0; k < SPARK_POINTS; k++)

@@ -62,10 +62,8 @@ static void location(struct buf *out, struct audit_place at, const char *message
 	buf_free(&b);
 	if (at.file[0] != '/')
 		buf_text(out, ", \"uriBaseId\": \"SRCROOT\"");
-	buf_printf(out, "}, \"region\": {\"startLine\": %zu", at.line);
-	if (at.column)
-		buf_printf(out, ", \"startColumn\": %zu", at.column);
-	buf_text(out, "}}");
+	buf_printf(out, "}, \"region\": {\"startLine\": %zu, \"startColumn\": %zu}}",
+	    at.line, at.column);
 	if (message)
 		quoted(out, ", \"message\": {\"text\": ", str_of(message));
 	buf_text(out, message ? "}}" : "}");
@@ -136,8 +134,7 @@ static void result(
 	buf_text(out, ", \"message\": {\"text\": ");
 	message_text(out, buf_view(&b));
 	buf_text(out, "}, \"locations\": [");
-	if (at.file)
-		location(out, at, NULL);
+	location(out, at, NULL);
 	buf_text(out, "], \"partialFingerprints\": {\"calgenAudit/v1\": ");
 	json_quote(out, str_of(c->fingerprint));
 	buf_char(out, '}');
