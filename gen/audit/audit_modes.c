@@ -55,9 +55,8 @@ static void add_mode(struct contest *c, struct side_modes *side, size_t device,
 	size_t i = side->family.nmodes;
 	if (!cal || !t->words || !cal->mode.n || i == EST_MAX_MODES)
 		return;
-	double cap = cal->tdp_mw < 4e9 ? cal->tdp_mw : 4e9;
 	side->modes[i] = (struct est_mode){
-	    str_copy(c->audit->arena, cal->mode).s, t->image, (uint32_t)cap, 0};
+	    str_copy(c->audit->arena, cal->mode).s, t->image, (uint32_t)cal->tdp_mw, 0};
 	side->device[i] = device;
 	side->family.nmodes++;
 }

@@ -167,10 +167,10 @@ static void tell_measured(
 		return;
 	double was = fabs(log((double)run->before_ns / t));
 	double is = fabs(log((double)run->after_ns / t));
-	bool out_before = run->before_hi_ns && (t < (double)run->before_lo_ns ||
-						   t > (double)run->before_hi_ns);
-	bool out_after = run->after_hi_ns &&
-			 (t < (double)run->after_lo_ns || t > (double)run->after_hi_ns);
+	/* Where no interval is declared the bounds are the estimate. */
+	bool out_before =
+	    t < (double)run->before_lo_ns || t > (double)run->before_hi_ns;
+	bool out_after = t < (double)run->after_lo_ns || t > (double)run->after_hi_ns;
 	bool worse = is > was && out_after, better = is < was && out_before;
 	if (!worse && !better)
 		return;

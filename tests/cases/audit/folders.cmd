@@ -39,3 +39,22 @@ head -n 2 "$TMP/a.csv" >"$TMP/one.csv"
 try "$TMP/one.csv" "$TMP/b.csv"
 head -n 1 "$TMP/a.csv" >"$TMP/none.csv"
 try "$TMP/none.csv" "$TMP/b.csv"
+echo '# files of other kinds, and family files, one of them damaged'
+rm "$TMP"/old/*.csv "$TMP"/new/*.csv "$TMP"/old/*.sum "$TMP"/new/*.sum
+for side in old new; do
+	echo text >"$TMP/$side/x.sum"
+	sed 's/acme/other/g' ../family/in/family.json >"$TMP/$side/second.json"
+done
+try "$TMP/old" "$TMP/new"
+sed 's/"modes"/"mode"/' ../family/in/family.json >"$TMP/new/second.json"
+try "$TMP/old" "$TMP/new"
+echo '# a file whose name has a colon, a commit that has none'
+cp in/base.json "$TMP/a:b.json"
+try "$TMP/a:b.json" in/base.json
+try ':in/base.json' in/base.json
+echo '# measurements of more files than are read at once'
+mkdir "$TMP/many"
+for i in $(seq 70); do
+	sed "2s/^net/n$i-/" "$TMP/one.csv" >"$TMP/many/$i.csv"
+done
+try "$TMP/many" "$TMP/many"

@@ -7,3 +7,7 @@ for epoch in 1774915200 1775001600; do
 	SOURCE_DATE_EPOCH=$epoch calgen audit --format line --waivers "$TMP/waivers.json" in/base.json "$TMP/new.json" 2>&1 |
 		grep -o 'ended on.*\|judged on.*'
 done
+for epoch in soon 99999999999999999; do
+	SOURCE_DATE_EPOCH=$epoch calgen audit --format line --waivers "$TMP/waivers.json" in/base.json "$TMP/new.json" 2>&1 |
+		sed -n 's/judged on [-0-9]*/judged on DAY/p; /clock/p'
+done

@@ -27,6 +27,7 @@ try 'twice' "$(waiver "$print" 2026-03-31), $(waiver "$print" 2026-04-30)"
 try 'lost capability' "$(waiver "$lost" 2026-03-31)" "$TMP/lost.json"
 try 'lost capability, by its rule' "$(waiver "$lost" 2026-03-31 ', "id": "class-removed"')" "$TMP/lost.json"
 try 'no fingerprint' "$(waiver 0123 2026-03-31)"
+try 'no hexadecimal fingerprint' "$(waiver g123456789abcdef 2026-03-31), $(waiver '0123456789abcd\\u0000f' 2026-03-31)"
 try 'no day' "$(waiver "$print" 2026-02-30)"
 try 'nobody' "$(waiver "$print" 2026-03-31 | sed 's/A. Nobody/ /')"
 try 'misspelt' "$(waiver "$print" 2026-03-31 | sed 's/"owner"/"ownr"/')"
@@ -45,3 +46,9 @@ calgen audit --format line --today 2026-13-01 --rules "$TMP/rules.json" in/base.
 echo '# without --today the day is that of the system, and the report says so'
 echo "{\"format\": \"estimate-rules\", \"schema_version\": \"1.0\", \"waivers\": [$(waiver "$print" 2999-12-31)]}" >"$TMP/rules.json"
 calgen audit --rules "$TMP/rules.json" in/base.json "$TMP/new.json" | sed -n 's/.*\(waivers judged on\) [-0-9]* (/\1 DAY (/p'
+echo '# in both, and of two that are refused'
+write "$(waiver 0123456789abcdef 2026-03-31), $(waiver "$lost" 2026-03-31)" >"$TMP/waivers.json"
+calgen audit --format line --today 2026-03-01 --rules "$TMP/rules.json" --waivers "$TMP/waivers.json" in/base.json "$TMP/new.json" 2>&1
+echo "status $?"
+write "$(waiver "$print" 2026-02-28), $(waiver "$lost" 2026-02-28)" >"$TMP/waivers.json"
+calgen audit --today 2026-03-01 --waivers "$TMP/waivers.json" in/base.json "$TMP/new.json" 2>&1 | head -n 1
