@@ -103,15 +103,14 @@ static void print_rivalry(
     const struct classes *c, int precision, const struct rivalry *r)
 {
 	struct str name = c->precision[precision];
-	fprintf(stderr,
-	    "%.*s against the old calibration, %s:\n"
-	    "  %.1f %% mean error now, %.1f %% before\n",
-	    (int)name.n, name.s,
+	fprintf(stderr, "%.*s against the old calibration, %s:\n", (int)name.n, name.s,
 	    r->seen ? "both on rows that they may have seen"
-		    : "totals of networks left out of the new one",
-	    100 * r->new_mape, 100 * r->old_mape);
+		    : "totals of networks left out of the new one");
+	if (r->nunanswered < r->ntotals)
+		fprintf(stderr, "  %.1f %% mean error now, %.1f %% before\n",
+		    100 * r->new_mape, 100 * r->old_mape);
 	if (r->nunanswered)
-		fprintf(stderr, "  %zu totals that one of the two cannot answer\n",
+		fprintf(stderr, "  %zu totals that the old one cannot answer\n",
 		    r->nunanswered);
 	for (size_t i = 0; i < r->ntotals; i++) {
 		const struct rival_total *t = &r->totals[i];

@@ -33,7 +33,7 @@ static void text_rail(struct buf *b, const struct power_rail *rail, const char *
 static void text(struct buf *b, const struct power_log *log)
 {
 	text_safe(b, str_of(log->path), TEXT_NO_LIMIT);
-	buf_printf(b, ": %zu samples", log->nsamples);
+	buf_printf(b, ": %zu sample%s", log->nsamples, log->nsamples == 1 ? "" : "s");
 	if (log->interval_s > 0)
 		buf_printf(b, " every %.4g s, %.6g s, %.6g J", log->interval_s,
 		    log->sampled_s, log->board.mean_mw * 1e-3 * log->sampled_s);

@@ -151,8 +151,8 @@ static void list_sources(struct arena *a, const struct classes *c,
 	cal->sources[0] = (struct source){.key = STR(SOURCE_KEY),
 	    .title = formatted(a,
 		"%.*s%s%" PRIu64 " rows of %zu networks, cells SHA-256 %.16s",
-		(int)how->title.n, how->title.s ? how->title.s : "",
-		how->title.n ? ": " : "", nrows, nnetworks, hex.s),
+		(int)how->title.n, how->title.s, how->title.n ? ": " : "", nrows,
+		nnetworks, hex.s),
 	    .url = how->url,
 	    .licence = how->licence,
 	    .date = how->date};
@@ -244,8 +244,8 @@ struct calibration *author_calibration(struct arena *a, const struct classes *c,
 			continue;
 		struct fit_rows *rows = fit_rows_of(a, cells, how->mode, id);
 		struct precision_cost *p = &cal->precisions[cal->nprecisions];
-		if (rows->n == 0 || !(legacy ? fit_legacy : fit_cost)(a, c, rows, NULL,
-					&how->options, p, &reports[id]))
+		if (!(legacy ? fit_legacy : fit_cost)(
+			a, c, rows, NULL, &how->options, p, &reports[id]))
 			continue;
 		p->precision = id;
 		take_constants(p, how->like);

@@ -111,16 +111,13 @@ static double doubt_of(const struct search *s)
 static void search_settings(
     struct search *s, const struct fit_options *options, double doubt)
 {
-	struct fit_settings settings = {.monotone = options->monotone,
-	    .doubt = doubt,
-	    .combine = options->any_combine ? COMBINE_SUM : options->combine};
+	struct fit_settings settings = {
+	    .monotone = options->monotone, .doubt = doubt, .combine = COMBINE_SUM};
 
 	for (size_t i = 0; i < sizeof strengths / sizeof *strengths; i++) {
 		settings.strength = strengths[i];
 		try_settings(s, &settings);
 	}
-	if (!options->any_combine)
-		return;
 	settings = s->best;
 	settings.combine = COMBINE_MAX;
 	try_settings(s, &settings);

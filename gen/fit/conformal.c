@@ -60,7 +60,7 @@ static double weighted_quantile(
 {
 	double sum = 0;
 
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i + 1 < n; i++) {
 		sum += weight[s[i].network];
 		if (sum >= level * (1 - 1e-12))
 			return s[i].value;

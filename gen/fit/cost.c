@@ -184,7 +184,7 @@ void cost_of_model(struct arena *a, const struct classes *c,
     const struct fit_rows *rows, const bool *held, const struct fit_model *m,
     struct precision_cost *cost)
 {
-	bool *member = malloc(rows->n ? rows->n : 1);
+	bool *member = malloc(rows->n + 1);
 
 	if (!member)
 		fatal("out of memory");

@@ -6,14 +6,12 @@
 #include "fit/predict.h"
 
 struct fit_options {
-	double coverage;      /* nominal, e.g. 0.9 */
-	bool any_combine;     /* choose between sum and max by held-out error … */
-	enum combine combine; /* … else this */
-	bool monotone;        /* no time that falls as work grows */
+	double coverage; /* nominal, e.g. 0.9 */
+	bool monotone;   /* no time that falls as work grows */
 	/* the other form (legacy.h): fit_legacy instead of fit_cost; NULL: this one */
 	const struct legacy_options *legacy;
 };
-#define FIT_OPTIONS_DEFAULT ((struct fit_options){.coverage = 0.9, .any_combine = true})
+#define FIT_OPTIONS_DEFAULT ((struct fit_options){.coverage = 0.9})
 
 /* What was chosen and how it did on networks left out. */
 struct fit_report {

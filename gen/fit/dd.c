@@ -28,7 +28,7 @@ bool dd_read(struct str text, struct dd *out)
 	int scale = 0, exponent = 0, ndigits = 0;
 	bool point = false, negative = false;
 	size_t i = 0;
-	if (i < text.n && text.s[i] == '-') {
+	if (text.s[0] == '-') {
 		negative = true;
 		i++;
 	}
@@ -49,15 +49,13 @@ bool dd_read(struct str text, struct dd *out)
 	if (i < text.n) {
 		bool minus = text.s[++i] == '-';
 		i += minus || text.s[i] == '+';
-		for (; i < text.n && exponent < 100000; i++)
+		for (; i < text.n && exponent < 100000000; i++)
 			exponent = exponent * 10 + (text.s[i] - '0');
 		exponent = minus ? -exponent : exponent;
 	}
 	scale += exponent;
 	if (rough == 0)
 		x = dd_of(0);
-	else if (scale < -250 || scale > 250)
-		return false;
 	else if (scale < 0)
 		x = dd_divide(x, power_of_ten(-scale));
 	else

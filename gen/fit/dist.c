@@ -12,7 +12,7 @@ double normal_cdf(double z)
 
 double chi_square_1_tail(double x)
 {
-	return x <= 0 ? 1 : erfc(sqrt(0.5 * x));
+	return erfc(sqrt(0.5 * x));
 }
 
 static double polynomial(const double *c, int n, double x)

@@ -342,7 +342,7 @@ bool fit_model_solve(struct fit_model *m, const struct classes *c,
 {
 	struct work w = {
 	    .m = m, .classes = c, .rows = rows, .held = held, .start = start};
-	size_t n = rows->n ? rows->n : 1;
+	size_t n = rows->n + 1;
 	double *values = malloc(n * sizeof *values);
 
 	w.network_weight = calloc(n, sizeof *w.network_weight);

@@ -57,7 +57,7 @@ static void shapiro_weights(double *a, size_t n)
 	sum *= 2;
 	double root = sqrt(sum), u = 1 / sqrt((double)n);
 	double first = polynomial(c1, 6, u) - a[0] / root;
-	double m0 = a[0], m1 = half > 1 ? a[1] : 0, second = 0, scale;
+	double m0 = a[0], m1 = a[1], second = 0, scale;
 	size_t from;
 	if (n > 5) {
 		second = polynomial(c2, 6, u) - m1 / root;
@@ -90,8 +90,7 @@ static double shapiro_p(double w, size_t n)
 	double y = log(1 - w), x = log((double)n), m, s;
 	if (n <= 11) {
 		double gamma = polynomial(g, 2, (double)n);
-		if (y >= gamma)
-			return 1e-99;
+		/* y < gamma: of four values 1 − w is 0.37 at most, and gamma ln 0.65 */
 		y = -log(gamma - y);
 		m = polynomial(c3, 4, (double)n);
 		s = exp(polynomial(c4, 4, (double)n));

@@ -289,13 +289,11 @@ static void read_lines(struct reading *r)
 		enum tegrastats_kind kind;
 		if (first)
 			r->log->nrails = 0;
-		do {
-			kind = tegrastats_next(&r->lex);
-			any = any || kind == TEGRASTATS_RAIL ||
-			      kind == TEGRASTATS_CUT || kind == TEGRASTATS_COMMA ||
-			      kind == TEGRASTATS_STRANGE || kind == TEGRASTATS_TIME;
+		while (kind = tegrastats_next(&r->lex),
+		    kind != TEGRASTATS_LINE && kind != TEGRASTATS_END) {
+			any = true;
 			take_token(r, &s, kind, first);
-		} while (kind != TEGRASTATS_LINE && kind != TEGRASTATS_END);
+		}
 		more = kind != TEGRASTATS_END;
 		if (!any && (first || r->lex.token - s.begin < 2))
 			continue;

@@ -62,18 +62,14 @@ struct rivalry rivalry_judge(struct arena *a, const struct classes *c,
 		    r.seen ? total_by(c, rows, total_of(rows, h), fresh)
 			   : h->predicted_ns,
 		    false};
-		if (t->old_ns <= 0 || t->new_ns <= 0) {
+		if (t->old_ns <= 0) {
 			r.nunanswered++;
-			t->worse = t->old_ns > 0; /* it lost an answer */
-			r.nlost += t->worse;
-			r.nworse += t->worse;
 			continue;
 		}
 		double was = error_of(t->measured_ns, t->old_ns);
 		double is = error_of(t->measured_ns, t->new_ns);
 		bool inside = t->measured_ns >= h->lo_ns && t->measured_ns <= h->hi_ns;
 		t->worse = is > was && !inside;
-		r.nworse += t->worse;
 		old_sum += was;
 		new_sum += is;
 		n++;
@@ -81,6 +77,6 @@ struct rivalry rivalry_judge(struct arena *a, const struct classes *c,
 	r.old_mape = n ? old_sum / (double)n : (double)NAN;
 	r.new_mape = n ? new_sum / (double)n : (double)NAN;
 	/* written values have 9 digits: less than a millionth is no difference */
-	r.loses = r.nlost || (n && r.new_mape > r.old_mape + 1e-6);
+	r.loses = n && r.new_mape > r.old_mape + 1e-6;
 	return r;
 }

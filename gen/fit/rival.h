@@ -7,15 +7,15 @@
 struct rival_total {
 	struct str network;
 	uint32_t batch;
-	double measured_ns, old_ns, new_ns; /* 0: that one cannot answer */
+	double measured_ns, old_ns, new_ns; /* old_ns 0: it cannot answer */
 	bool worse; /* farther off than before, and outside its own interval */
 };
 
 struct rivalry {
 	struct rival_total *totals;
-	size_t ntotals, nworse, nunanswered, nlost; /* lost: by the new one alone */
-	double old_mape, new_mape;                  /* over totals that both answer */
-	bool loses; /* the new one's error is the larger, or an answer is lost */
+	size_t ntotals, nunanswered; /* by the old one */
+	double old_mape, new_mape;   /* over totals that both answer; NAN: none */
+	bool loses;                  /* the new one's error is the larger */
 	bool seen; /* the old one is a fit, too: new_ns is what the new fit says of rows
 		    * that both have seen, not of networks left out */
 };

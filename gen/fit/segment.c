@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/fail.h"
+
 #define CANDIDATES 48
 #define SAMPLES 17 /* ordinates at which value functions compete */
 #define STEPS 40   /* Gauss-Newton steps at most */
@@ -96,12 +98,11 @@ static struct grid make_grid(const struct points *p)
 			g.first[g.n]--;
 		g.n++;
 	}
-	if (p->n && p->x[p->n - 1] > g.at[g.n - 1]) {
+	if (p->x[p->n - 1] > g.at[g.n - 1]) {
 		g.at[g.n] = p->x[p->n - 1];
 		g.n++;
 	}
-	if (g.n)
-		g.first[g.n - 1] = p->n; /* the last segment takes its end point */
+	g.first[g.n - 1] = p->n; /* the last segment takes its end point */
 	return g;
 }
 
@@ -141,8 +142,7 @@ static size_t prune(struct value *q, size_t n, double lo, double hi)
 {
 	bool keep[4 * CANDIDATES * SAMPLES] = {false};
 	size_t kept = 0;
-	if (n > sizeof keep)
-		n = sizeof keep; /* cannot be: a layer holds SAMPLES at most */
+	BUG_IF(n > sizeof keep); /* a layer holds SAMPLES at most */
 	for (size_t s = 0; s < SAMPLES; s++) {
 		double v = lo + (hi - lo) * (double)s / (SAMPLES - 1);
 		size_t best = 0;
@@ -294,7 +294,7 @@ static bool ordered(const struct points *p, const double *breaks, size_t nbreaks
 			return false;
 		before = breaks[k];
 	}
-	return nbreaks == 0 || before < p->x[p->n - 1];
+	return before < p->x[p->n - 1];
 }
 
 /* Moves the breaks down the residual squares: the step of Muggeo, Statistics in
@@ -410,7 +410,7 @@ bool segment_fit_bic(struct arena *a, const double *x, const double *y, size_t n
 {
 	struct segmented trial;
 	bool any = false;
-	for (size_t k = 0; k <= most && k <= SEGMENT_MAX_BREAKS; k++) {
+	for (size_t k = 0; k <= most; k++) {
 		if (!segment_fit(a, x, y, n, k, &trial))
 			continue;
 		if (!any || trial.bic < out->bic)

@@ -102,8 +102,7 @@ struct held_shapes *shapes_leave_out(struct arena *a, const struct classes *c,
 		struct precision_cost cost;
 		struct fit_report report;
 
-		if (rows->n &&
-		    fit_cost(&scratch, c, rows, NULL, options, &cost, &report))
+		if (fit_cost(&scratch, c, rows, NULL, options, &cost, &report))
 			predict_fold(h, c, cells, mode, precision, &cost, fold, nfolds);
 		arena_free(&scratch);
 	}

@@ -266,7 +266,7 @@ void cost_spread(const struct classes *c, const struct fit_rows *rows,
     const struct prediction *held_out, double coverage, struct precision_cost *cost)
 {
 	struct work w = {.classes = c, .rows = rows, .held_out = held_out};
-	size_t n = rows->n ? rows->n : 1;
+	size_t n = rows->n + 1;
 
 	w.residuals = malloc(n * sizeof *w.residuals);
 	w.scores = malloc(n * sizeof *w.scores);

@@ -259,7 +259,9 @@ static bool check_end(struct reading *r, struct str line, uint64_t ncells)
 	if (!count)
 		return refuse(
 		    r, "the count of cells does not agree; the file is damaged");
-	return sum || refuse(r, "the checksum does not agree; the file is damaged");
+	if (!sum)
+		return refuse(r, "the checksum does not agree; the file is damaged");
+	return true;
 }
 
 static bool read_cells(struct reading *r, const struct classes *c,

@@ -72,7 +72,7 @@ struct support support_of(
     struct arena *a, const struct fit_rows *rows, const bool *member)
 {
 	struct support s = {.present = true};
-	struct reach *reach = malloc((rows->n ? rows->n : 1) * sizeof *reach);
+	struct reach *reach = malloc((rows->n + 1) * sizeof *reach);
 	struct support_octave zero, range[MOST_OCTAVES];
 	unsigned first = MOST_OCTAVES, last = 0;
 

@@ -6,6 +6,7 @@
 
 #include "fit/conformal.h"
 #include "fit/crossval.h"
+#include "fit/shapes.h"
 #include "fit/support.h"
 #include "fit/thin.h"
 #include "tests/unit/test.h"
@@ -251,8 +252,9 @@ static void test_says_little(void)
 static void test_families(void)
 {
 	CHECK(str_is(fit_family(STR("efficientnet_b0")), "efficientnet"));
-	CHECK(str_is(fit_family(STR("vit_b_16")), "vit"));
+	CHECK(str_is(fit_family(STR("ViT-b_16")), "ViT"));
 	CHECK(str_is(fit_family(STR("3dnet")), "3dnet"));
+	CHECK(str_is(fit_family(STR("mlp")), "mlp"));
 }
 
 static bool in(const struct support *s, double flops, double bytes)
@@ -353,6 +355,8 @@ static void test_conformal(void)
 	struct score few[] = {{0, 1}, {1, 2}, {2, 3}, {3, 4}};
 	conformal_quantile(few, 4, 0.9, true, &kind);
 	CHECK_INT(kind, QUANTILE_NONE);
+	CHECK(conformal_quantile(NULL, 0, 0.9, true, &kind) == 0);
+	CHECK_INT(kind, QUANTILE_NONE);
 	/* networks weigh one, not rows: nine tenths are network 0's rows */
 	struct score many[100];
 	for (uint32_t i = 0; i < 100; i++)
@@ -370,9 +374,43 @@ static void test_conformal(void)
 	CHECK_INT(kind, QUANTILE_EXACT);
 }
 
+/* Every shape of the mode and precision is predicted once; those of others are not. */
+static void test_shapes(void)
+{
+	struct cells c = known(12, COMBINE_SUM, 0.2);
+	struct cell_key other = {.network = STR("na"),
+	    .mode = STR("other"),
+	    .batch = 1,
+	    .precision = 1,
+	    .class_id = 1,
+	    .flops = 1000000,
+	    .bytes = 1000};
+	struct fit_options options = FIT_OPTIONS_DEFAULT;
+
+	cell_add(&c, cells_at(&c, &other), 50, 1e9, 0, 1e9, 1e9);
+	other.mode = STR("m");
+	other.precision = 2;
+	cell_add(&c, cells_at(&c, &other), 50, 1e9, 0, 1e9, 1e9);
+	cells_sort(&c);
+	const struct held_shapes *h =
+	    shapes_leave_out(&arena, classes, &c, STR("m"), 1, &options, 10);
+	CHECK_INT(h->n, 480);
+	CHECK_MSG(h->median_ape < 0.2, "median %g", h->median_ape);
+	CHECK(h->p90_ape > h->median_ape && fabs(h->bias) < 0.1);
+	CHECK_MSG(h->coverage > h->nominal - 0.08 && h->coverage < 1, "covers %g",
+	    h->coverage);
+	CHECK(h->median_width > 1 && h->median_width < 2);
+	/* the one of its mode: nothing is left to fit */
+	h = shapes_leave_out(&arena, classes, &c, STR("other"), 1, &options, 10);
+	CHECK_INT(h->n, 0);
+	CHECK(isnan(h->median_ape) && isnan(h->p90_ape) && isnan(h->bias) &&
+	      isnan(h->coverage));
+}
+
 int main(void)
 {
 	classes = classes_builtin(&arena);
+	RUN(test_shapes);
 	RUN(test_recovers);
 	RUN(test_no_leak);
 	RUN(test_covers);

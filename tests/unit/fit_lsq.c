@@ -166,6 +166,8 @@ static void test_read(void)
 	CHECK_NEAR(x.hi, 1.2345678901234567, 0);
 	CHECK(dd_read(STR("0.000"), &x) && x.hi == 0);
 	CHECK(dd_read(STR("0e999"), &x) && x.hi == 0);
+	CHECK(dd_read(STR("-0e99999999999"), &x) && x.hi == 0);
+	CHECK(dd_read(STR("25E+2"), &x) && x.hi == 2500 && x.lo == 0);
 	CHECK(!dd_read(STR("1e300"), &x));
 	CHECK(!dd_read(STR("1,5"), &x));
 }

@@ -101,6 +101,14 @@ static void test_aliased(void)
 	nnls_solve(gram, rhs, 3, x);
 	CHECK_NEAR(x[0] + x[1], 2, 1e-12);
 	CHECK(x[2] == 0);
+	/* the third is the sum of the others, but what is asked of it is not: it is
+	 * left out, and the others get what they would without it */
+	double r = sqrt(0.5), sum[] = {1, 0, r, 0, 1, r, r, r, 1},
+	       asked[] = {1, 1, 1.2};
+	nnls_solve(sum, asked, 3, x);
+	for (int i = 0; i < 3; i++)
+		CHECK(x[i] >= 0 && x[i] <= 2);
+	CHECK(x[0] == 0 || x[1] == 0 || x[2] == 0);
 }
 
 int main(void)

@@ -99,6 +99,57 @@ static void test_count(void)
 	arena_free(&a);
 }
 
+/* Sizes that many points share, and sizes that differ by nothing beside the others. */
+static void test_crowded(void)
+{
+	struct arena a = {0};
+	struct segmented s, line;
+	double x[300], y[300];
+	for (int i = 0; i < 300; i++) {
+		x[i] = floor(160 * uniform()) / 20;
+		y[i] = curve(x[i]);
+	}
+	CHECK(segment_fit(&a, x, y, 300, 2, &s));
+	CHECK_NEAR(s.breaks[0], 2, 1e-6);
+	CHECK_NEAR(s.breaks[1], 5, 1e-6);
+	for (int i = 0; i < 300; i++)
+		x[i] = i < 200 ? 1e-9 * i : i;
+	for (size_t k = 1; k <= SEGMENT_MAX_BREAKS; k++) {
+		CHECK(segment_fit(&a, x, y, 300, 0, &line));
+		/* more breaks than the sums can tell apart are refused */
+		if (!segment_fit(&a, x, y, 300, k, &s)) {
+			CHECK(k > 1);
+			continue;
+		}
+		CHECK_MSG(s.rss <= line.rss * (1 + 1e-9), "%zu breaks: %g, a line %g",
+		    k, s.rss, line.rss);
+	}
+	arena_free(&a);
+}
+
+/* Noise alone: breaks stay in order inside what was measured, and never make it worse.
+ */
+static void test_noise(void)
+{
+	for (int round = 0; round < 200; round++) {
+		struct arena a = {0};
+		struct segmented s, line;
+		double x[12], y[12], lo = INFINITY, hi = -INFINITY;
+		for (int i = 0; i < 12; i++) {
+			x[i] = uniform();
+			y[i] = uniform();
+			lo = fmin(lo, x[i]);
+			hi = fmax(hi, x[i]);
+		}
+		CHECK(segment_fit(&a, x, y, 12, 0, &line));
+		CHECK(segment_fit(&a, x, y, 12, 2, &s));
+		CHECK(
+		    lo < s.breaks[0] && s.breaks[0] < s.breaks[1] && s.breaks[1] < hi);
+		CHECK(s.rss <= line.rss * (1 + 1e-9));
+		arena_free(&a);
+	}
+}
+
 static void test_refused(void)
 {
 	struct arena a = {0};
@@ -111,6 +162,12 @@ static void test_refused(void)
 	CHECK(!segment_fit(&a, x, y, 0, 0, &s));
 	CHECK(!segment_fit(&a, x, y, 6, SEGMENT_MAX_BREAKS + 1, &s));
 	CHECK(segment_fit(&a, x, y, 6, 0, &s) && s.nbreaks == 0);
+	/* as many points as unknowns: a break, but nothing to tell its error by */
+	CHECK(segment_fit(&a, x, (double[]){1, 2, 2, 1}, 4, 1, &s) && s.nbreaks == 1);
+	CHECK(isnan(s.breaks_se[0]));
+	/* squares of x that are nothing */
+	double tiny[] = {1e-170, 2e-170, 3e-170, 4e-170, 5e-170, 6e-170};
+	CHECK(!segment_fit(&a, tiny, y, 6, 1, &s));
 	arena_free(&a);
 }
 
@@ -119,6 +176,8 @@ int main(void)
 	RUN(test_exact);
 	RUN(test_optimal);
 	RUN(test_count);
+	RUN(test_crowded);
+	RUN(test_noise);
 	RUN(test_refused);
 	return test_end("fit_segment");
 }

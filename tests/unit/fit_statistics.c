@@ -14,6 +14,7 @@ static void test_quantiles(void)
 	CHECK_NEAR(student_quantile(0.6, 2.5), 0.28145951274854752, 1e-14);
 	CHECK_NEAR(student_quantile(0.05, 49), -1.67655089261685397, 1e-13);
 	CHECK(student_quantile(0.5, 3) == 0);
+	CHECK(student_cdf(INFINITY, 3) == 1 && student_cdf(-INFINITY, 3) == 0);
 	/* R: pt(c(-3, 0.5, 2, 40), c(2, 7, 1e6, 3)) */
 	CHECK_NEAR(student_cdf(-3, 2), 0.047732983133354563, 1e-15);
 	CHECK_NEAR(student_cdf(0.5, 7), 0.683796432155357903, 1e-14);
@@ -22,9 +23,11 @@ static void test_quantiles(void)
 	/* R: pf(c(3, 0.5), c(2, 7), c(10, 3), lower.tail = FALSE) */
 	CHECK_NEAR(fisher_tail(3, 2, 10), 0.09536743164062500, 1e-15);
 	CHECK_NEAR(fisher_tail(0.5, 7, 3), 0.797306357513349218, 1e-14);
-	/* R: qnorm(c(.975, 1e-10, .3)), pnorm(c(-1.5, 3)) */
+	CHECK(fisher_tail(0, 2, 10) == 1);
+	/* R: qnorm(c(.975, 1e-10, 1e-15, .3)), pnorm(c(-1.5, 3)) */
 	CHECK_NEAR(normal_quantile(0.975), 1.95996398454005361, 1e-15);
 	CHECK_NEAR(normal_quantile(1e-10), -6.36134090240405570, 1e-14);
+	CHECK_NEAR(normal_quantile(1e-15), -7.9413453261709952, 1e-14);
 	CHECK_NEAR(normal_quantile(0.3), -0.52440051270804067, 1e-15);
 	CHECK_NEAR(normal_cdf(-1.5), 0.066807201268858071, 1e-16);
 	CHECK_NEAR(normal_cdf(3), 0.998650101968369897, 1e-15);
@@ -68,6 +71,22 @@ static void test_normality(void)
 	CHECK(!shapiro_wilk(&a, men, 2).valid);
 	CHECK(!shapiro_wilk(&a, (double[]){3, 3, 3, 3}, 4).valid);
 	CHECK(!anderson_darling(&a, men, 7).valid);
+	double same[] = {3, 3, 3, 3, 3, 3, 3, 3}, normal[40];
+	CHECK(!anderson_darling(&a, same, 8).valid);
+	/* the quantiles themselves: nothing is nearer */
+	for (int i = 0; i < 40; i++)
+		normal[i] = normal_quantile((i + 0.5) / 40);
+	r = anderson_darling(&a, normal, 40);
+	CHECK(r.valid && r.statistic < 0.1 && r.p > 0.99 && r.p <= 1);
+	/* the ends of what three values can show: evenly spaced, two alike */
+	for (int i = 1; i < 50; i++) {
+		r = shapiro_wilk(&a, (double[]){0.1 * i, 0.2 * i, 0.3 * i}, 3);
+		CHECK_NEAR(r.statistic, 1, 1e-12);
+		CHECK(r.statistic <= 1 && r.p > 0.999);
+		r = shapiro_wilk(&a, (double[]){0.1 * i, 0.1 * i, 0.7 * i}, 3);
+		CHECK_NEAR(r.statistic, 0.75, 1e-12);
+		CHECK(r.p >= 0 && r.p < 1e-6);
+	}
 	arena_free(&a);
 }
 
@@ -104,6 +123,8 @@ static void test_spread(void)
 	CHECK_NEAR(r.statistic, 3.2148799271746502, 1e-11);
 	CHECK_NEAR(r.p, 0.072971545054077588, 1e-12);
 	CHECK(!breusch_pagan(residual, (double[]){1, 1, 1, 1}, 4, true).valid);
+	CHECK(!breusch_pagan((double[]){0, 0, 0, 0}, speed, 4, true).valid);
+	CHECK(!breusch_pagan((double[]){1, -1, 1, -1}, speed, 4, true).valid);
 }
 
 static void test_moments(void)

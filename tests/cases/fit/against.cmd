@@ -30,3 +30,18 @@ calgen fit --quiet --id x-10w -o "$TMP/new.json" --against in/mode.json "$TMP/ro
 echo '--- a precision less'
 sed 's/"fp32": {/"fp16": {/' in/slow.json >"$TMP/half.json"
 calgen fit --quiet --id x-10w -o "$TMP/new.json" --against "$TMP/half.json" "$TMP/rows.csv"
+echo '--- an old one that refuses what is larger, in all networks and in some'
+for most in 1000 150000000; do
+	sed "s/\"below\": \"hold\", \"above\": \"hold\"/\"below\": \"hold\", \"above\": \"refuse\"/; s/null, \"start\": 1,/$most, \"start\": 1,/
+s/null, \"start\": 20,/1000000000, \"start\": 20,/" in/truth.json >"$TMP/refuses.json"
+	calgen check --quiet "$TMP/refuses.json"
+	calgen fit --quiet --id x-10w -o "$TMP/new.json" --against "$TMP/refuses.json" "$TMP/rows.csv" 2>&1 | sed 's/[0-9.]* %/N %/g; s/: measured.*//'
+done
+echo '--- the other form'
+calgen fit --quiet --id x-10w --form legacy --peak-flops 2e12 -o "$TMP/new.json" --against in/slow.json "$TMP/rows.csv" 2>&1 |
+	sed 's/[0-9.]* %/N %/g; s/: measured.*//'
+echo '--- the same form and rows, twice'
+calgen fit --quiet --id x-10w --form legacy --peak-flops 2e12 -o "$TMP/old.json" "$TMP/rows.csv"
+calgen fit --quiet --id x-10w --form legacy --peak-flops 2e12 -o "$TMP/new.json" --against "$TMP/old.json" "$TMP/rows.csv" 2>&1 |
+	sed 's/[0-9.]* %/N %/g'
+cmp "$TMP/old.json" "$TMP/new.json" && echo the same

@@ -37,3 +37,31 @@ awk -F '\t' -v OFS='\t' 'NR == 2 { $14 = 2e6 } { print }' "$TMP/good.sum" >"$TMP
 try 'min above max'
 awk -F '\t' -v OFS='\t' 'NR == 2 { $16 = "" } { print }' "$TMP/good.sum" >"$TMP/bad.sum"
 try 'no samples'
+# field NUMBER VALUE WHAT: one field of a cell is damaged
+field() {
+	awk -F '\t' -v OFS='\t' -v field="$1" -v value="$2" 'NR == 2 { $field = value } { print }' "$TMP/good.sum" >"$TMP/bad.sum"
+	try "$3"
+}
+field 2 4294967296 'a batch beyond 32 bits'
+field 3 fp%3 'an escape in the precision'
+field 4 '50w%g0' 'an escape in the mode'
+field 5 'conv2d% 0' 'an escape in the class'
+field 6 '%4' 'an escape in the pattern'
+field 9 0 'no timings'
+field 9 1e18 'more timings than there can be'
+field 10 4e9 'more records than timings'
+field 10 1/0 'none labelled, and said'
+field 10 1/2 'more labelled than there are'
+field 11 "$(printf '%064d' 0 | tr 0 7)" 'a sum beyond reason'
+field 16 "$(awk 'BEGIN { for (i = 0; i < 65; i++) printf "%016x:1000 ", i }')" 'more samples than are kept'
+field 16 0000000000000001:-5 'a sample below 0'
+field 16 '0000000000000002:5 0000000000000001:5' 'samples out of order'
+field 16 000000000000000g:5 'a sample without a number'
+{
+	sed -n 1p "$TMP/good.sum"
+	awk 'BEGIN { for (i = 0; i < 100000; i++) printf "0000000000000001:1000 " }'
+} >"$TMP/bad.sum"
+try 'a line without an end'
+gzip -c "$TMP/good.sum" >"$TMP/good.gz"
+head -c $(($(wc -c <"$TMP/good.gz") - 12)) "$TMP/good.gz" >"$TMP/bad.sum"
+try 'a cut gzip'
