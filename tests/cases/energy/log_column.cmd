@@ -13,5 +13,8 @@ net2,fp32,0,40000000,1,logs/9.log
 net2,fp32,1000000000,40000000,2,logs/9.log
 END
 calgen fit --form energy --id x1 -o "$TMP/x1.json" "$TMP/a.csv" 2>&1 | sed -n 3,5p
+sed "s|logs/|$TMP/logs/|" "$TMP/a.csv" >"$TMP/absolute.csv"
+calgen fit --form energy --id x1 -o "$TMP/x1.json" "$TMP/absolute.csv" 2>&1 | sed -n 3p
+(cd "$TMP" && calgen fit --form energy --id x1 -o x1.json a.csv 2>&1 | sed -n 3p)
 sed -i s/9.log/8.log/ "$TMP/a.csv"
 calgen fit --form energy --id x1 -o "$TMP/x2.json" "$TMP/a.csv"

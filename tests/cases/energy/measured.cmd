@@ -12,3 +12,11 @@ cat >"$TMP/n.json" <<END
 {"flops": 4000000000, "total_bytes": 2000000, "measured_latency": {"mean": 5}, "estimate": {"energy": {"energy_pj": 8200000000, "idle_mw": 5000}}}]}
 END
 calgen fit --form energy --id x1 -o "$TMP/x1.json" "$TMP/m.json" "$TMP/n.json" 2>&1 | head -5
+# Packed as well, and of one power mode alone.
+gzip -c "$TMP/m.json" >"$TMP/m.json.gz"
+sed 's/"precision"/"thermal_profile": "30w", &/' "$TMP/n.json" >"$TMP/other.json"
+calgen fit --form energy --id x1 -o "$TMP/x1.json" "$TMP/m.json.gz" "$TMP/n.json" 2>&1 | head -1
+calgen fit --form energy --id x1 --mode 30w -o "$TMP/x1.json" "$TMP/m.json.gz" "$TMP/n.json" "$TMP/other.json" 2>&1 | head -1
+calgen fit --form energy --id x1 -o "$TMP/x1.json" "$TMP/m.json" "$TMP/absent.json" 2>&1
+echo '{' >"$TMP/cut.json"
+calgen fit --form energy --id x1 -o "$TMP/x1.json" "$TMP/m.json" "$TMP/cut.json" 2>&1 | head -1
