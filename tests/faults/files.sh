@@ -85,6 +85,27 @@ ends "a limit on files" 2 'cannot write' sh -c 'ulimit -f 1; exec "$0" "$@"' "$c
 unchanged "a limit on files" kept.html a.json
 nothing "a limit on files: temporaries" "$(find . -name "*tmp*")"
 
+# a disk that is full: 64 KiB of memory, almost all of it taken
+if [ "$(id -u)" = 0 ] && unshare -m mount -t tmpfs none "$TMP" 2>/dev/null; then
+	cat >on-full.sh <<'END'
+mount -t tmpfs -o size=64k none full && cp kept.html full/kept.json || exit 3
+head -c 60000 /dev/zero >full/fill 2>err-fill
+"$@"
+status=$?
+cp full/kept.json after.json
+ls -A full >left
+exit $status
+END
+	echo precious >kept.html
+	mkdir full
+	ends "a full disk" 2 'cannot write' unshare -m sh on-full.sh "$calgen" \
+		audit --fail-on never --format json -o full/kept.json a.json b.json
+	unchanged "a full disk" kept.html after.json
+	nothing "a full disk: temporaries" "$(grep -v '^kept.json\|^fill' left)"
+else
+	skip "a full disk" "no right to mount one"
+fi
+
 # links and other files where one is to be written
 echo precious >target
 ln -s target link.json
