@@ -136,14 +136,8 @@ uint32_t compile_authored(
 static uint32_t launch_word(
     struct compiler *c, const struct about *about, const struct launch_step *step)
 {
-	double exact = step->launch_ns * 64; /* a power of two: no rounding */
-	if (!(exact < 4294967295.0)) {
-		compile_refuse(c, DIAG_TABLE_RANGE, step->at,
-		    "a launch of %s takes %.6g ns, a table holds up to 67 ms; check "
-		    "the unit",
-		    about->class_name, step->launch_ns);
-		return 0;
-	}
+	/* a power of two: no rounding; below 2^32 by its range */
+	double exact = step->launch_ns * 64;
 	uint32_t word = (uint32_t)(exact + 0.5);
 	double off = (double)word - exact;
 	double relative = exact > 0 ? (off < 0 ? -off : off) / exact : 0;
@@ -175,11 +169,9 @@ size_t compile_launch(struct compiler *c, const struct about *about)
 	uint32_t n = 0;
 	for (size_t i = 0; i < cost->nlaunch; i++) {
 		const struct launch_step *step = &cost->launch[i];
-		uint64_t from;
-		if (!key_ceil(step->from_flops, &from))
-			break; /* no size reaches it */
-		if (i == 0)
-			from = 0;
+		uint64_t from = 0; /* of the first, whatever it says */
+		if (i > 0) /* below 2^64 by its range */
+			(void)key_ceil(step->from_flops, &from);
 		uint32_t key = key_of(from);
 		/* check (launch-inexact) refuses others. */
 		BUG_IF(from > 1 && key_first(key) != from);
@@ -274,12 +266,7 @@ size_t compile_support(
 static uint32_t energy_word(
     struct compiler *c, double x, double unit, size_t at, const char *what)
 {
-	double exact = x * unit; /* unit is a power of two */
-	if (!(exact < 4294967295.0)) {
-		compile_refuse(c, DIAG_TABLE_RANGE, at,
-		    "%s of %.6g does not fit a table; check the unit", what, x);
-		return 0;
-	}
+	double exact = x * unit; /* unit is a power of two; below 2^32 by its range */
 	uint32_t word = (uint32_t)(exact + 0.5);
 	double off = (double)word - exact;
 	if ((off < 0 ? -off : off) > exact * ENERGY_BUDGET)

@@ -27,14 +27,16 @@ static uint32_t rounded(double x)
 bool stages_term(
     const struct stage_set *set, const struct stage_term *t, struct term_words *out)
 {
+	*out = (struct term_words){0};
+	if (t->ns == 0)
+		return false;
 	int64_t log = ilog2_q52(t->ns < 0 ? -t->ns : t->ns);
 	int64_t sign = t->ns < 0 ? EST_TERM_NEGATIVE : 0, unit = (int64_t)1 << 28;
 	/* The nearest Q24 with this lowest bit. */
 	int64_t twice = log - sign * unit + unit;
 	int64_t half = twice / (2 * unit) - (twice % (2 * unit) < 0);
 
-	*out = (struct term_words){0};
-	if (half >= 1 << 30 || half < -(1 << 30))
+	if (half < -(1 << 30)) /* the largest is far below by its range */
 		return false;
 	out->log = (uint32_t)(2 * half + sign);
 	for (size_t i = 0; i < set->ninputs; i++)
@@ -189,7 +191,7 @@ static void write_piece(struct compiler *c, const struct stage_set *set,
 		if (!stages_term(set, t, &words[k])) {
 			compile_refuse(c, DIAG_TABLE_RANGE, t->at,
 			    "a coefficient of %.3g ns is too small for a table; give "
-			    "one of at least 1e-38 ns",
+			    "one of at least 1e-38 ns, or leave the term out",
 			    t->ns);
 			break;
 		}

@@ -220,10 +220,8 @@ static void refine(struct prover *p, struct box *boxes, double enough)
 
 		for (int step = 0; step < 60; step++)
 			root = (root + both / root) / 2;
-		uint32_t middle = root - 1 < hi ? (uint32_t)(root - 1) : hi - 1;
+		uint32_t middle = (uint32_t)(root - 1); /* at least lo, below hi */
 
-		if (middle < lo || middle >= hi)
-			middle = lo + (hi - lo) / 2;
 		boxes[0].hi[i] = middle;
 		upper.lo[i] = middle + 1;
 		bound(p, &boxes[0]);

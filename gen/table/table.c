@@ -190,8 +190,8 @@ static size_t write_class_map(struct compiler *c)
 static uint32_t date_word(struct str date)
 {
 	uint32_t word = 0;
-	for (size_t i = 0; i < date.n && i < 10; i++)
-		if (date.s[i] >= '0' && date.s[i] <= '9')
+	for (size_t i = 0; i < date.n; i++)
+		if (date.s[i] != '-')
 			word = word * 10 + (uint32_t)(date.s[i] - '0');
 	return word;
 }
@@ -205,12 +205,10 @@ static void write_provenance(struct compiler *c)
 	    cal->date.s ? cal->date.s : "",
 	    cal->timed == TIMED_END_TO_END ? "end to end" : "sum of nodes",
 	    cal->batch_min, cal->batch_max);
-	uint32_t lo = cal->batch_min < 0xffff ? cal->batch_min : 0xffff;
-	uint32_t hi = cal->batch_max < 0xffff ? cal->batch_max : 0xffff;
 	m->words[at + EST_PROVENANCE_DATE] = date_word(cal->date);
 	m->words[at + EST_PROVENANCE_TIMED] =
 	    cal->timed == TIMED_END_TO_END ? EST_TIMED_END_TO_END : EST_TIMED_NODE_SUM;
-	m->words[at + EST_PROVENANCE_BATCH] = lo | hi << 16;
+	m->words[at + EST_PROVENANCE_BATCH] = cal->batch_min | cal->batch_max << 16;
 }
 
 /* The id holds all three; bind has judged that they make it up. */
@@ -218,11 +216,10 @@ static void write_family(struct compiler *c)
 {
 	const struct calibration *cal = c->cal;
 	struct image *m = &c->image;
-	size_t at =
-	    image_row(m, "WORDS", 1, SIZE_MAX, "family %.*s, mode %.*s, variant %.*s",
-		(int)cal->family.n, cal->family.n ? cal->family.s : "",
-		(int)cal->mode.n, cal->mode.n ? cal->mode.s : "", (int)cal->variant.n,
-		cal->variant.n ? cal->variant.s : "");
+	size_t at = image_row(m, "WORDS", 1, SIZE_MAX,
+	    "family %.*s, mode %.*s, variant %.*s", (int)cal->family.n, cal->family.s,
+	    (int)cal->mode.n, cal->mode.n ? cal->mode.s : "", (int)cal->variant.n,
+	    cal->variant.n ? cal->variant.s : "");
 	m->words[at] =
 	    EST_FAMILY(cal->family.n & 0xff, cal->mode.n & 0xff, cal->variant.n & 0xff);
 }
