@@ -233,4 +233,49 @@ if grep -q 'not written: networks that were run: [0-9.]* % mean error' "$TMP/wor
 same "... and wanted all the same" 0 "$(calibrate --yes --json --against better.json --accept-worse 'made up')"
 same "... which it says" "[true,true]" "$(jq -c "[.worse, .accepted]" "$TMP/report")"
 if grep -q "made up" "$TMP/acme-a1.json"; then ok; else bad "the reason in the calibration" "$(cat "$TMP/acme-a1.json")"; fi
+
+# Twelve groups, with a shape of ResNets among them: enough for bounds, of all networks.
+awk 'BEGIN {
+	print "{\"format\": \"estimate-plan\", \"schema_version\": \"1.0\", \"name\": \"groups\","
+	print " \"target\": 0.9, \"repeats_min\": 6, \"repeats_max\": 6, \"block\": 4, \"kernels\": ["
+	for (g = 1; g <= 12; g++) {
+		one = sprintf("{\"group\": \"g%d\", \"kind\": ", g)
+		print one "\"conv2d\", \"channels\": 64, \"height\": 56, \"out\": 64, \"kernel\": 3, \"batch_norm\": true, \"post\": \"relu\"},"
+		printf "%s\"conv2d\", \"channels\": %d, \"height\": 8, \"out\": 8, \"kernel\": 3, \"batch_norm\": true, \"post\": \"relu\"},\n", one, 4 * g
+		printf "%s\"matmul\", \"channels\": %d, \"height\": 4, \"out\": 8},\n", one, 16 * g
+		printf "%s\"add\", \"channels\": %d, \"height\": 9, \"post\": \"relu\"},\n", one, 4 * g
+		printf "%s\"max_pool\", \"channels\": %d, \"height\": 9, \"kernel\": 3, \"stride\": 2}%s\n", one, 4 * g, g < 12 ? "," : "]}"
+	}
+}' >"$TMP/groups.json"
+groups() {
+	(cd "$TMP" && LD_LIBRARY_PATH=$stub "$calgen" calibrate --backend cuda --energy none \
+		--plan groups.json --id acme-g1 "$@" >"$TMP/report" 2>"$TMP/words"; echo $?)
+}
+same "twelve groups" 0 "$(groups --quick)"
+same "shapes of networks that were fitted" "0 1 1" \
+	"$(sed -n 's/.*; \([0-9]*\) of [0-9]* shapes were fitted.*/\1/p' "$TMP/report" | paste -s -d ' ')"
+same "how wide bounds are, and what misses them" "1 1 3" "$(grep -c '^shapes left out: .* median width ×/÷ [0-9.]*$' "$TMP/report") $(
+	grep -c '^groups left out: 12, .*; bounds cover [0-9.]* %$' "$TMP/report") $(grep -c 'outside the bounds' "$TMP/report")"
+same "all networks, beside the one in use" "0 4" "$(groups --yes) $(grep -c '; by the one in use [+-]' "$TMP/report")"
+same "a network that does not fit the device" "0 1" "$(STUB_MEMORY=600000000 groups --quick --yes) $(
+	grep -c '^ResNet-50: not run: the back-end lacks' "$TMP/report")"
+same "... in JSON" '0 ["resnet50_b1"]' "$(STUB_MEMORY=600000000 groups --quick --yes --json) $(
+	jq -c '[.networks[] | select(.not_run) | .network]' "$TMP/report")"
+jq --argjson factor '{"g1": 0.3, "g2": 30, "g3": 0.05, "g4": 2, "g5": 0.04, "g6": 40, "g7": 0.025, "g8": 30}' \
+	-f tests/cases/calibrate/law.jq "$TMP/acme-g1.measured.json" >"$TMP/wild.json"
+same "groups that have little in common" "0 2" "$(groups --quick --measurements wild.json -o out.json) $(
+	grep -c 'within bounds' "$TMP/report")"
+same "against one without operations" 1 "$(groups --no-networks --yes --against "$SRC/tests/cases/audit/in/stages.json")"
+jq '.kernels |= (map(.group = "all") | unique)' "$TMP/groups.json" >"$TMP/one.json" && mv "$TMP/one.json" "$TMP/groups.json"
+same "one group" "0 null" "$(groups --no-networks --measurements all.json -o one-group.json --json) $(
+	jq -c .groups "$TMP/report")"
+same "... as text" "0 0" "$(groups --no-networks --measurements all.json -o one-group.json --yes) $(
+	grep -c '^groups left out' "$TMP/report")"
+# Ended while it opens the device once more, and while a network runs.
+for call in cuInit:2 cuEventRecord:500; do
+	rm -f "$TMP/ended.json"
+	same "ended in $call" "2 1" "$(STUB_END=$call groups --quick -o ended.json) $(
+		grep -c 'interrupted; nothing is written but' "$TMP/words")"
+	if [ -e "$TMP/ended.json" ]; then bad "ended in $call" 'a calibration'; else ok; fi
+done
 finish

@@ -6,6 +6,7 @@
  * device's work, and IDLE_W times the time that passes.
  *
  *   STUB_FAIL=NAME:N   the N-th call of NAME fails with STUB_STATUS (999)
+ *   STUB_END=NAME:N    somebody ends the program in the N-th call of NAME
  *   STUB_DEVICES=N     devices of the driver (1)
  *   STUB_CAPABILITY=N  10 × major + minor compute capability (90)
  *   STUB_POWER=1       no energy counter: power alone
@@ -13,6 +14,8 @@
  *   STUB_MEMORY=N      bytes of the device (16 GiB)
  *   STUB_LOG=FILE      gets, at the end, one line "NAME N" for each call, and what was
  *                      made and not given back */
+#include <signal.h>
+
 #include "tests/accelerator/stub.h"
 
 #define CAPTURING 906 /* cudaErrorStreamCaptureUnsupported and its like */
@@ -48,10 +51,18 @@ static void write_log(void)
 	fclose(f);
 }
 
+/* Whether `variable` means this call. */
+static int meant(const char *variable, const char *name, unsigned count)
+{
+	const char *text = getenv(variable);
+	size_t n = strlen(name);
+	return text && strncmp(text, name, n) == 0 && text[n] == ':' &&
+	       (unsigned)atoi(text + n + 1) == count;
+}
+
 int enter(const char *name)
 {
 	size_t i = 0;
-	const char *fail = getenv("STUB_FAIL");
 
 	if (ncalled == 0)
 		atexit(write_log);
@@ -60,11 +71,10 @@ int enter(const char *name)
 	if (i == ncalled)
 		called[ncalled++].name = name;
 	called[i].n++;
-	size_t n = strlen(name);
-	if (fail && strncmp(fail, name, n) == 0 && fail[n] == ':' &&
-	    (unsigned)atoi(fail + n + 1) == called[i].n)
-		return (int)variable("STUB_STATUS", 999);
-	return 0;
+	if (meant("STUB_END", name, called[i].n))
+		raise(SIGTERM);
+	return meant("STUB_FAIL", name, called[i].n) ? (int)variable("STUB_STATUS", 999)
+						     : 0;
 }
 int make(void **to)
 {
