@@ -57,7 +57,7 @@ static struct arena_block *block_new(const struct arena *a, size_t size)
 {
 	size_t room = ARENA_FIRST;
 
-	if (a->head && room)
+	if (a->head)
 		room = a->head->room < ARENA_LARGEST / 2 ? a->head->room * 2
 							 : ARENA_LARGEST;
 	if (room < size)

@@ -40,12 +40,9 @@ bool str_begins(struct str a, struct str prefix)
 
 bool str_has(struct str a, struct str part)
 {
-	for (; a.n >= part.n; a.s++, a.n--) {
+	for (; a.n >= part.n; a.s++, a.n--)
 		if (str_begins(a, part))
 			return true;
-		if (a.n == 0)
-			break;
-	}
 	return false;
 }
 

@@ -300,8 +300,7 @@ static void read_csv(struct reading *r, const char *path)
 
 static const struct json *object_of(const struct json *object, const char *name)
 {
-	const struct json *m =
-	    object && object->kind == JSON_OBJECT ? json_get(object, name) : NULL;
+	const struct json *m = json_get(object, name);
 	return m && m->kind == JSON_OBJECT ? m : NULL;
 }
 
@@ -349,8 +348,7 @@ static void read_json(struct reading *r, const char *path)
 {
 	const struct src *src = src_load(r->a, path);
 	const struct json *root = src ? json_parse(r->a, src, false) : NULL;
-	const struct json *rows =
-	    root && root->kind == JSON_OBJECT ? json_get(root, "subgraphs") : NULL;
+	const struct json *rows = json_get(root, "subgraphs");
 	if (!root)
 		return;
 	if (!rows || rows->kind != JSON_ARRAY) {

@@ -137,6 +137,7 @@ static void keep_file(struct ingest *in, const char *path)
 		if (in->nfiles)
 			memcpy(in->files, old, in->nfiles * sizeof *old);
 	}
+	in->now.hash += in->now.rows;
 	in->now.path = path;
 	in->now.order = in->nfiles;
 	in->files[in->nfiles++] = in->now;
@@ -191,8 +192,6 @@ static int compare_files(const void *a, const void *b)
 	const struct ingest_file *x = a, *y = b;
 	if (x->hash != y->hash)
 		return x->hash < y->hash ? -1 : 1;
-	if (x->rows != y->rows)
-		return x->rows < y->rows ? -1 : 1;
 	return (x->order > y->order) - (x->order < y->order);
 }
 
@@ -203,12 +202,13 @@ static void report_repeated(struct ingest *in)
 	if (in->nfiles)
 		qsort(in->files, in->nfiles, sizeof *in->files, compare_files);
 	for (size_t i = 1; i < in->nfiles; i++) {
-		if (f[i].hash != f[i - 1].hash || f[i].rows != f[i - 1].rows)
+		if (f[i].hash != f[i - 1].hash)
 			continue;
 		in->count.repeated_files++;
 		diag_file(DIAG_TRAP_REPEATED, f[i].path,
-		    "the same %" PRIu64 " rows as in %s; they count twice", f[i].rows,
-		    f[i - 1].path);
+		    "the same %" PRIu64 " row%s as in %s; %s twice", f[i].rows,
+		    f[i].rows == 1 ? "" : "s", f[i - 1].path,
+		    f[i].rows == 1 ? "it counts" : "they count");
 	}
 }
 

@@ -38,7 +38,7 @@ static int next_byte(struct csv *c)
 		c->at = 0;
 		c->n = stream_read(c->stream, c->chunk, sizeof c->chunk);
 		if (c->n == 0) {
-			c->failed = c->failed || stream_failed(c->stream);
+			c->failed = stream_failed(c->stream);
 			return -1;
 		}
 	}
@@ -116,8 +116,9 @@ static bool is_text(struct csv *c)
 
 	if (row.n && memchr(row.s, 0, row.n))
 		return refuse(c, "a NUL byte; this is not a text file");
-	return utf8_valid(row) ||
-	       refuse(c, "bytes that are not UTF-8; save the file as UTF-8");
+	if (!utf8_valid(row))
+		return refuse(c, "bytes that are not UTF-8; save the file as UTF-8");
+	return true;
 }
 
 /* One row into c->row; false at the end of the file or after an error. */
@@ -143,7 +144,7 @@ static bool read_row(struct csv *c)
 		}
 		any = true;
 		size_t begin = c->nfields ? c->ends[c->nfields - 1] : 0;
-		if (b == '"' && c->row.n == begin && !quoted) {
+		if (b == '"' && c->row.n == begin) {
 			quoted = true;
 			if (!read_quoted(c, &column))
 				return false;

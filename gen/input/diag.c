@@ -310,9 +310,7 @@ void diag_flush(void)
 		    by_path_and_id);
 	for (size_t i = 0; i < state.nrepeats; i++) {
 		struct repeat *r = &state.repeats[i];
-		bool shown =
-		    !state.quiet || state.strict || infos[r->id].severity == DIAG_ERROR;
-		if (r->n > state.limit && shown) {
+		if (r->n > state.limit) {
 			struct place place = {.path = r->path[0] ? r->path : NULL};
 			buf_clear(&state.message);
 			buf_printf(&state.message,

@@ -41,10 +41,11 @@ static bool few_differ(const struct src *src, const struct json *object)
 
 	for (const struct json *v = object->first; v; v = v->next) {
 		uint64_t mark = json_name_mark(v->name);
-		/* A member without a name is a fault that is already reported. */
-		if (seen & mark && v->name.s) {
+		if (!v->name.s) /* a fault that is reported */
+			continue;
+		if (seen & mark) {
 			const struct json *u = object->first;
-			while (u != v && !str_eq(u->name, v->name))
+			while (u != v && !(u->name.s && str_eq(u->name, v->name)))
 				u = u->next;
 			if (u != v) {
 				report(src, u, v);
@@ -90,10 +91,12 @@ bool json_names_differ(const struct src *src, const struct json *object)
 			(uint64_t)(uintptr_t)slots;
 	bool differ = true;
 	for (const struct json *v = object->first; v; v = v->next) {
+		if (!v->name.s)
+			continue;
 		size_t i = (size_t)hash(v->name, seed) & (nslots - 1);
 		while (slots[i] && !str_eq(slots[i]->name, v->name))
 			i = (i + 1) & (nslots - 1);
-		if (slots[i] && v->name.s) {
+		if (slots[i]) {
 			report(src, slots[i], v);
 			differ = false;
 		} else {

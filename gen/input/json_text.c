@@ -25,7 +25,8 @@ static void put_escape(struct buf *b, uint32_t c)
 	buf_printf(b, "\\u%04x", (unsigned)c);
 }
 
-/* What a terminal would obey (base/text.h) is escaped, as JSON allows. */
+/* What a terminal would obey (base/text.h) is escaped, as JSON allows; a byte that is
+ * no text, which a file's name may hold, is written as people see it, \xNN. */
 void json_quote(struct buf *b, struct str s)
 {
 	buf_char(b, '"');
@@ -46,7 +47,10 @@ void json_quote(struct buf *b, struct str s)
 			buf_text(b, "\\n");
 		} else if (rest.s[0] == '\t') {
 			buf_text(b, "\\t");
-		} else if (cell.s[0] == '\\' && utf8_decode(rest, &c)) {
+		} else if (!utf8_decode(rest, &c)) {
+			buf_char(b, '\\');
+			buf_add(b, cell.s, cell.n);
+		} else if (cell.s[0] == '\\') {
 			put_escape(b, c);
 		} else {
 			buf_add(b, rest.s, cell.used);
@@ -212,16 +216,14 @@ void json_number(struct buf *b, const char *name, double x)
 
 double json_number_of(const struct json *object, const char *name, double otherwise)
 {
-	const struct json *v =
-	    object && object->kind == JSON_OBJECT ? json_get(object, name) : NULL;
+	const struct json *v = json_get(object, name);
 	double x;
 	return v && v->kind == JSON_NUMBER && num_double(v->text, &x) ? x : otherwise;
 }
 
 uint64_t json_count_of(const struct json *object, const char *name)
 {
-	const struct json *v =
-	    object && object->kind == JSON_OBJECT ? json_get(object, name) : NULL;
+	const struct json *v = json_get(object, name);
 	uint64_t n;
 	return v && v->kind == JSON_NUMBER && num_u64(v->text, &n) ? n : 0;
 }

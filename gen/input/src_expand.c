@@ -67,7 +67,7 @@ static bool has_suffix(const struct expansion *e, const char *name)
 static const char *join(struct arena *a, const char *folder, const char *name)
 {
 	size_t n = strlen(folder), k = strlen(name);
-	bool slash = n > 0 && folder[n - 1] != '/' && folder[n - 1] != ':';
+	bool slash = folder[n - 1] != '/';
 	char *path = arena_alloc(a, n + slash + k + 1);
 
 	memcpy(path, folder, n);
@@ -119,7 +119,9 @@ static void expand_folder(struct expansion *e, const char *folder, unsigned dept
 	struct stat info;
 
 	if (depth > MAX_FOLDERS) {
-		fail(e, folder, "too many folders in folders", ELOOP);
+		diag_file(DIAG_INPUT_OPEN, folder, "lies in more than %d folders",
+		    MAX_FOLDERS);
+		e->good = false;
 		return;
 	}
 	if (!list_folder(e, folder, &names))

@@ -27,7 +27,7 @@ struct stream {
 	bool is_git, is_gzip, ended, failed;
 	struct git git;
 	size_t size;
-	uint64_t nread, ninflated;
+	uint64_t nread;
 	const char *at, *end; /* unread part of raw */
 	struct buf peeked;
 	size_t npeeked; /* of those, already read */
@@ -224,11 +224,6 @@ static size_t read_gzip(struct stream *s, char *out, size_t room)
 			inflateEnd(&s->z);
 			s->in_member = false;
 		}
-	}
-	s->ninflated += given;
-	if (s->ninflated / SRC_MAX_RATIO > s->nread) {
-		bad_gzip(s, "it inflates more than deflate can");
-		return 0;
 	}
 	return given;
 }

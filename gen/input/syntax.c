@@ -138,10 +138,11 @@ static void note_open(struct syntax *s)
  * cannot be known, so it ends here. */
 static void give_up(struct syntax *s)
 {
-	if (s->kind == LEX_END && s->depth == 0)
+	if (s->kind == LEX_END && s->depth == 0 && s->failed)
+		; /* what stands in the file is no value, as was said */
+	else if (s->kind == LEX_END && s->depth == 0)
 		diag(DIAG_JSON_SYNTAX, token_span(s),
-		    s->last_end ? "the text ends where a value is needed"
-				: "the file is empty; it needs one JSON value");
+		    "the file is empty; it needs one JSON value");
 	else if (s->kind == LEX_END)
 		diag(DIAG_JSON_BRACKET, token_span(s),
 		    "the file ends inside an %s; is it complete?", container(s));

@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "base/fail.h"
 #include "base/text.h"
 #include "input/diag.h"
 
@@ -50,11 +51,10 @@ static void stray(struct str text, struct span where)
 	uint32_t c;
 	struct buf b = {0};
 
-	if (!utf8_decode(text, &c))
-		c = 0;
+	BUG_IF(!utf8_decode(text, &c)); /* bytes that are no text are another fault */
 	text_safe(&b, text, 40);
-	if (c == 0xa0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200b) || c == 0xfeff ||
-	    c == 0x0b || c == 0x0c || c == 0x85 || c == 0x2028 || c == 0x2029)
+	if (c == 0xa0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200b) || c == 0x0b ||
+	    c == 0x0c || c == 0x85 || c == 0x2028 || c == 0x2029)
 		diag(DIAG_JSON_SYNTAX, where,
 		    "U+%04X looks like white space and is none in JSON; use spaces, "
 		    "tabs or line ends",
@@ -183,7 +183,7 @@ void syntax_word(const struct syntax *s, struct syntax_piece word)
 	struct str bare = text;
 	struct buf b = {0};
 
-	if (bare.n && (*bare.s == '-' || *bare.s == '+')) {
+	if (*bare.s == '-' || *bare.s == '+') {
 		bare.s++;
 		bare.n--;
 	}

@@ -220,8 +220,7 @@ static bool is_upstream(const struct json *root)
 
 bool calibration_recognise(const struct json *root)
 {
-	const struct json *format =
-	    root->kind == JSON_OBJECT ? json_get(root, "format") : NULL;
+	const struct json *format = json_get(root, "format");
 
 	return is_upstream(root) || (format && format->kind == JSON_STRING &&
 					str_is(format->text, format_words[0]));
@@ -254,8 +253,7 @@ static struct calibration *bind_upstream(struct arena *a, const struct classes *
 static void not_a_calibration(
     struct arena *a, const struct src *src, const struct json *root)
 {
-	const struct json *format =
-	    root->kind == JSON_OBJECT ? json_get(root, "format") : NULL;
+	const struct json *format = json_get(root, "format");
 	struct span span = format ? json_span(src, format)
 				  : (struct span){src, root->at, root->at + 1};
 	const char *near = NULL;

@@ -166,8 +166,7 @@ static bool read_breakpoints(struct convert *cv, const struct json *curve,
     const struct convert_points *points, struct convert_points *out)
 {
 	const struct json *fit = json_get(curve, "fitted_curve");
-	const struct json *list =
-	    fit && fit->kind == JSON_OBJECT ? json_get(fit, "breakpoints") : NULL;
+	const struct json *list = json_get(fit, "breakpoints");
 	bool ok = true;
 
 	if (!list || (list->kind == JSON_ARRAY && !list->nitems)) {
@@ -258,8 +257,7 @@ static void judge_values(struct convert *cv, const struct convert_points *points
 static void judge_type(struct convert *cv, const struct json *json)
 {
 	const struct json *fit = json_get(json, "fitted_curve");
-	const struct json *type =
-	    fit && fit->kind == JSON_OBJECT ? json_get(fit, "curve_type") : NULL;
+	const struct json *type = json_get(fit, "curve_type");
 
 	if (type && type->kind == JSON_STRING &&
 	    !str_is(type->text, "piecewise_linear") &&

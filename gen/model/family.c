@@ -174,8 +174,7 @@ static bool check(struct arena *a, const struct family *f)
 
 bool family_recognise(const struct json *root)
 {
-	const struct json *format =
-	    root->kind == JSON_OBJECT ? json_get(root, "format") : NULL;
+	const struct json *format = json_get(root, "format");
 
 	return format && format->kind == JSON_STRING &&
 	       str_is(format->text, format_words[0]);

@@ -105,9 +105,9 @@ static void test_double(void)
 static void test_no_double(void)
 {
 	static const char *const texts[] = {"", "-", "+1", ".5", "1.", "01", "-01",
-	    "1e", "1e+", "e5", "0x10", "1 ", " 1", "1_0", "nan", "inf", "Infinity",
-	    "1,5", "--1", "1.e5", "1e999", "-1e999", "1.7976931348623159e308",
-	    "1e99999999999999999999"};
+	    "1e", "1e+", "e5", "1ex", "1e-x", "1e5x", "0x10", "1 ", " 1", "1_0", "nan",
+	    "inf", "Infinity", "1,5", "--1", "1.e5", "1e999", "-1e999",
+	    "1.7976931348623159e308", "1e99999999999999999999"};
 
 	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
 		double x = 7;

@@ -117,6 +117,47 @@ static void test_link(void)
 	out_file(path_of("link"), STR("new"));
 	CHECK(lstat(path_of("link"), &info) == 0 && S_ISLNK(info.st_mode));
 	check_content("target", "new");
+	/* ... or made, where it is not there yet */
+	CHECK(unlink(path_of("target")) == 0);
+	out_file(path_of("link"), STR("made"));
+	CHECK(lstat(path_of("link"), &info) == 0 && S_ISLNK(info.st_mode));
+	check_content("target", "made");
+}
+
+/* Names of temporaries that somebody else has are left alone. */
+static void test_taken(void)
+{
+	char taken[20][200];
+
+	for (int i = 0; i < 20; i++) {
+		snprintf(taken[i], sizeof(taken[i]), "%s.tmp%ld-%d", path_of("a"),
+		    (long)getpid(), i);
+		fclose(fopen(taken[i], "w"));
+	}
+	out_file(path_of("a"), STR("mine"));
+	check_content("a", "mine");
+	CHECK_UINT(count_strays(), 20);
+	for (int i = 0; i < 20; i++)
+		CHECK(unlink(taken[i]) == 0);
+}
+
+/* Two that are open at once, closed in the order of their opening. */
+static void test_streams(void)
+{
+	struct out_stream *x = out_stream_open(path_of("x"));
+	struct out_stream *y = out_stream_open(path_of("y"));
+	struct out_stream *null = out_stream_open("/dev/null");
+
+	out_stream_add(x, STR("1"));
+	out_stream_add(y, STR("2"));
+	out_stream_add(null, STR("3"));
+	out_stream_add(x, STR("4"));
+	out_stream_close(x);
+	out_stream_close(y);
+	out_stream_close(null);
+	check_content("x", "14");
+	check_content("y", "2");
+	CHECK_UINT(count_strays(), 0);
 }
 
 static void test_several(void)
@@ -158,6 +199,11 @@ static void write_folder(void)
 	out_file(folder, STR("x"));
 }
 
+static void write_in_file(void)
+{
+	out_folder(path_of("x"));
+}
+
 static void write_full_stdout(void)
 {
 	int full = open("/dev/full", O_WRONLY);
@@ -174,6 +220,7 @@ static void test_trouble(void)
 	CHECK_INT(status_of(write_one_bad), 2);
 	CHECK_INT(status_of(write_beyond_limit), 2);
 	CHECK_INT(status_of(write_folder), 2);
+	CHECK_INT(status_of(write_in_file), 2);
 	check_content("x", "old");
 	CHECK_UINT(count_strays(), 0);
 	if (access("/dev/full", W_OK) == 0) {
@@ -188,7 +235,10 @@ static void test_device(void)
 {
 	struct stat info;
 
+	struct out_item item = {"/dev/null", STR("")};
+
 	out_file("/dev/null", STR("x"));
+	out_files_if_changed(&item, 1);
 	CHECK(stat("/dev/null", &info) == 0 && S_ISCHR(info.st_mode));
 }
 
@@ -199,6 +249,8 @@ int main(void)
 	RUN(test_replace);
 	RUN(test_if_changed);
 	RUN(test_link);
+	RUN(test_taken);
+	RUN(test_streams);
 	RUN(test_several);
 	RUN(test_trouble);
 	RUN(test_device);

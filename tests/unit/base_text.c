@@ -2,6 +2,7 @@
 #include <stddef.h>
 
 #include "base/arena.h"
+#include "base/index.h"
 #include "base/sha256.h"
 #include "base/text.h"
 #include "tests/unit/test.h"
@@ -70,6 +71,45 @@ static void test_distance(void)
 	char big[400];
 	memset(big, 'x', sizeof(big));
 	CHECK_UINT(str_distance((struct str){big, 400}, (struct str){big, 399}, 9), 10);
+	CHECK_UINT(str_distance(STR("x"), (struct str){big, 399}, 9), 10);
+	CHECK_UINT(str_distance((struct str){big, 400}, (struct str){big, 400}, 9), 0);
+}
+
+static void check_slug(struct str s, const char *want)
+{
+	struct arena a = {0};
+	struct str slug = str_slug(&a, s);
+
+	CHECK_MSG(str_is(slug, want), "%.*s instead of %s", (int)slug.n, slug.s, want);
+	arena_free(&a);
+}
+
+static void test_slug(void)
+{
+	check_slug(STR("Acme X1 (50 W)"), "acme-x1-50-w");
+	check_slug(STR("  --a__b//c:{d}~"), "a-b-c-d");
+	check_slug(STR("漢字"), "");
+	check_slug(STR(""), "");
+}
+
+static void test_index(void)
+{
+	struct arena a = {0};
+	struct index x = {0};
+	char name[8];
+
+	CHECK(index_of(&x, STR("a")) == SIZE_MAX);
+	/* a text of nothing is one, wherever its nothing is */
+	CHECK_UINT(index_add(&a, &x, (struct str){0}, 7), 7);
+	CHECK_UINT(index_add(&a, &x, STR(""), 8), 7);
+	CHECK_UINT(index_of(&x, (struct str){0}), 7);
+	for (size_t i = 0; i < 1000; i++) {
+		snprintf(name, sizeof(name), "%zu", i);
+		CHECK_UINT(index_add(&a, &x, str_copy(&a, str_of(name)), i), i);
+	}
+	CHECK_UINT(index_of(&x, STR("999")), 999);
+	CHECK(index_of(&x, STR("1000")) == SIZE_MAX);
+	arena_free(&a);
 }
 
 static void test_buf(void)
@@ -143,6 +183,34 @@ static void test_safe(void)
 	CHECK_UINT(text_cell(STR("\xcc\x81")).width, 0);
 }
 
+static void check_escaped(
+    void (*put)(struct buf *b, struct str s), struct str s, const char *want)
+{
+	struct buf b = {0};
+
+	put(&b, s);
+	CHECK_TEXT(buf_view(&b).s, want);
+	buf_free(&b);
+}
+
+/* What others would read as more than text. */
+static void test_escapes(void)
+{
+	check_escaped(text_csv, STR("=1+2"), "'=1+2");
+	check_escaped(text_csv, STR("-a, \"b\""), "\"'-a, \"\"b\"\"\"");
+	check_escaped(text_csv, STR("a=b\n"), "a=b\\n");
+	check_escaped(text_csv, STR(""), "");
+	/* an underscore inside a word marks nothing */
+	check_escaped(text_markdown, STR("conv2d_bn"), "conv2d_bn");
+	check_escaped(text_markdown, STR("_a b_"), "&#95;a b&#95;");
+	check_escaped(text_markdown, STR("a__b"), "a&#95;&#95;b");
+	check_escaped(text_markdown, STR("a _b c_ d"), "a &#95;b c&#95; d");
+	check_escaped(text_markdown, STR("*a* `b` <c> [d](e)"),
+	    "&#42;a&#42; &#96;b&#96; &#60;c&#62; &#91;d&#93;(e)");
+	check_escaped(text_xml, STR("<a b='c'>&\"</a>"),
+	    "&#60;a b=&#39;c&#39;&#62;&#38;&#34;&#60;/a&#62;");
+}
+
 static void check_digest(const void *data, size_t n, size_t piece, const char *want)
 {
 	struct sha256 h;
@@ -186,6 +254,9 @@ int main(void)
 	RUN(test_arena);
 	RUN(test_str);
 	RUN(test_distance);
+	RUN(test_slug);
+	RUN(test_index);
+	RUN(test_escapes);
 	RUN(test_buf);
 	RUN(test_utf8);
 	RUN(test_safe);

@@ -681,6 +681,26 @@ static void test_canonical(void)
 	check_canonical("[9007199254740993,18446744073709551615]",
 	    "[9007199254740993,18446744073709551615]");
 	check_canonical("1e999", "1e999");
+	check_canonical("[0.0004,0.00004,5.000]", "[0.0004,0.00004,5]");
+}
+
+static void check_quoted(const char *text, const char *want)
+{
+	struct buf b = {0};
+
+	json_quote(&b, str_of(text));
+	CHECK_TEXT(buf_view(&b).s, want);
+	buf_free(&b);
+}
+
+/* Whatever a text holds, what is written is JSON that a terminal does not obey. */
+static void test_quote(void)
+{
+	check_quoted("a \"b\" \\ é 漢 😀", "\"a \\\"b\\\" \\\\ é 漢 😀\"");
+	check_quoted("\n\t\r\x1b\x7f", "\"\\n\\t\\u000d\\u001b\\u007f\"");
+	/* a mark of direction, and a tag, which is beyond 16 bits */
+	check_quoted("\xe2\x80\xae\xf3\xa0\x81\x81", "\"\\u202e\\udb40\\udc41\"");
+	check_quoted("b\xff\xc3.json", "\"b\\\\xff\\\\xc3.json\"");
 }
 
 /* Every cut and every changed byte of a text that has everything: the tree and
@@ -721,6 +741,7 @@ int main(void)
 	RUN(test_tree);
 	RUN(test_path);
 	RUN(test_canonical);
+	RUN(test_quote);
 	RUN(test_damage);
 	return test_end("input_json");
 }

@@ -1,1 +1,1 @@
-calgen check --strict zero_spread.json
+calgen check --strict zero_spread.json ../json/commas.json

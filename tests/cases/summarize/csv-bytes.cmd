@@ -9,3 +9,6 @@ for file in good latin1 nul head; do
 	calgen summarize --quiet -o "$TMP/cells" "$TMP/$file.csv"
 	echo "$file: status $?"
 done
+# A line end of one kind before the end of the file is a byte of the last field.
+printf 'network,precision,class,flops,bytes,latency_us\na,fp32,conv2d,1000,10,5\r' >"$TMP/cr.csv"
+calgen summarize --quiet -o "$TMP/x.sum" "$TMP/cr.csv" 2>&1 | head -n 1
