@@ -267,14 +267,14 @@ same "groups that have little in common" "0 2" "$(groups --quick --measurements 
 	grep -c 'within bounds' "$TMP/report")"
 same "against one without operations" 1 "$(groups --no-networks --yes --against "$SRC/tests/cases/audit/in/stages.json")"
 jq '.kernels |= (map(.group = "all") | unique)' "$TMP/groups.json" >"$TMP/one.json" && mv "$TMP/one.json" "$TMP/groups.json"
-same "one group" "0 null" "$(groups --no-networks --measurements all.json -o one-group.json --json) $(
+same "one group" "0 null" "$(groups --no-networks --measurements alone.json -o one-group.json --json) $(
 	jq -c .groups "$TMP/report")"
-same "... as text" "0 0" "$(groups --no-networks --measurements all.json -o one-group.json --yes) $(
+same "... as text" "0 0" "$(groups --no-networks --measurements alone.json -o one-group.json --yes) $(
 	grep -c '^groups left out' "$TMP/report")"
 # Ended while it opens the device once more, and while a network runs.
 for call in cuInit:2 cuEventRecord:500; do
 	rm -f "$TMP/ended.json"
-	same "ended in $call" "2 1" "$(STUB_END=$call groups --quick -o ended.json) $(
+	same "ended in $call" "2 1" "$(STUB_END=$call groups --quick --measurements alone.json -o ended.json) $(
 		grep -c 'interrupted; nothing is written but' "$TMP/words")"
 	if [ -e "$TMP/ended.json" ]; then bad "ended in $call" 'a calibration'; else ok; fi
 done
