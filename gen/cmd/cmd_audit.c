@@ -2,8 +2,10 @@
  *
  * In: two files, directories or REV:path.  Out: a report, and the gate's verdict as
  * exit status. */
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "audit/audit.h"
 #include "audit/policy.h"
@@ -124,6 +126,20 @@ static struct workload **read_workloads(
 	return all;
 }
 
+/* git wants an absolute path without this folder; NULL: it lies elsewhere. */
+static const char *below_here(const char *path)
+{
+	if (path[0] != '/')
+		return path;
+	char *here = getcwd(NULL, 0);
+	size_t n = here ? strlen(here) : 0;
+	bool below =
+	    n > 1 && strncmp(path, here, n) == 0 && path[n] == '/' && path[n + 1];
+
+	free(here);
+	return below ? path + n + 1 : NULL;
+}
+
 /* Without OLD it is NEW at HEAD, without NEW the folder calib. */
 static void name_sides(const struct args *args, const char *names[2])
 {
@@ -142,10 +158,13 @@ static void name_sides(const struct args *args, const char *names[2])
 		names[1] = strchr(new, ':') + 1;
 		return;
 	}
+	const char *path = below_here(new);
+	if (!path)
+		args_usage(args, "NEW is not below this folder: go there, or give OLD, "
+				 "too");
 	/* at the top of a checkout REV:path needs no "./" */
-	bool top = stat(".git", &info) == 0 || new[0] == '/' ||
-		   (new[0] == '.' && new[1] == '/');
-	buf_printf(&old, top ? "HEAD:%s" : "HEAD:./%s", new);
+	bool top = stat(".git", &info) == 0 || (path[0] == '.' && path[1] == '/');
+	buf_printf(&old, top ? "HEAD:%s" : "HEAD:./%s", path);
 	names[0] = arena_text(args->arena, old.s, old.n);
 	buf_free(&old);
 }

@@ -14,3 +14,7 @@ echo '# what is not there; the words are those of git'
 calgen audit HEAD:calib/none.json calib/base.json 2>&1 | sed 's/says: .*\[/says: … [/'
 calgen audit none:calib calib 2>/dev/null || echo "status $?"
 cd calib && calgen audit HEAD:./base.json base.json >/dev/null && echo passed
+echo '# NEW alone is compared with HEAD; an absolute path where it lies below this folder'
+calgen audit --format line "$PWD/base.json" && echo passed
+cd .. && calgen audit --format line "$PWD/calib" && echo passed
+mkdir other && cd other && calgen audit "$OLDPWD/calib" 2>&1 | sed 1q
