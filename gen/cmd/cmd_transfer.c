@@ -55,7 +55,7 @@ static struct stage_data *networks(struct args *args, const char *path)
 
 	if (!measured_read(args, classes_builtin(args->arena), word, 1, &m))
 		return NULL;
-	return stage_data_networks(args->arena, m.cells, path, m.precision);
+	return stage_data_networks(args->arena, m.cells, path);
 }
 
 static struct stage_data *requests(struct args *args, const char *path)

@@ -57,12 +57,10 @@ static bool match_stages(struct arena *a, const struct stage_data *d,
 	return good;
 }
 
-static bool same_size(
-    struct arena *a, const struct stage_data *d, const struct stage_data *like)
+static bool same_size(const struct stage_data *d, const struct stage_data *like)
 {
 	if (d->ninputs == like->ninputs && d->nstages == like->nstages)
 		return true;
-	(void)a;
 	diag_file(DIAG_STAGE_DATA, d->path,
 	    "%zu inputs and %zu stages, but %s has %zu and %zu; leave out what only "
 	    "one "
@@ -146,7 +144,7 @@ bool stage_data_align(struct arena *a, struct stage_data *d, struct stage_data *
 	size_t input[STAGES_MAX_INPUTS], stage[STAGES_MAX];
 
 	if (!match_inputs(a, d, like, input) || !match_stages(a, d, like, stage) ||
-	    !same_size(a, d, like))
+	    !same_size(d, like))
 		return false;
 	reorder(a, d, input, stage, like);
 	for (size_t i = 0; i < d->ninputs; i++) {

@@ -63,8 +63,6 @@ struct calibration *author_stages(struct arena *a, const struct classes *c,
 		    (struct origin){PROV_FITTED, (uint32_t)how->n, STR("campaign")};
 		cal->date = how->date;
 	}
-	if (how->notes.n)
-		cal->notes = how->notes;
 	buf_str(&tool, how->tool);
 	buf_text(&tool, " " EST_VERSION);
 	cal->tool = str_copy(a, buf_view(&tool));
@@ -74,7 +72,7 @@ struct calibration *author_stages(struct arena *a, const struct classes *c,
 		memcpy(
 		    cal->sources, like->sources, like->nsources * sizeof *cal->sources);
 	add_source(cal, (struct source){.key = STR("campaign"),
-			    .title = how->title.n ? how->title : STR("Timed requests"),
+			    .title = how->title,
 			    .url = how->url,
 			    .licence = how->licence,
 			    .date = how->date});

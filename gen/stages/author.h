@@ -7,9 +7,9 @@
 
 struct stage_authoring {
 	struct str device_id, name;           /* name empty: the id */
-	struct str title, url, licence, date; /* of the measurements; may be empty */
+	struct str title, url, licence, date; /* of the measurements; the last three may
+					       * be empty */
 	struct str tool;                      /* "calgen stages fit" */
-	struct str notes;                     /* may be empty */
 	size_t n;                             /* configurations behind it */
 	const struct calibration
 	    *like; /* operations of the device, kept; may be NULL */

@@ -304,7 +304,7 @@ struct stage_model *form_fit(struct arena *a, const struct form *form,
 	m->form = *form;
 	m->d = d;
 	m->nlabels = form->labels == LABELS_IGNORED ? 1 : labels;
-	good = labels <= LABELS_MAX && n > 0 && basis_begin(&m->basis, &m->form, d);
+	good = m->nlabels <= LABELS_MAX && n > 0 && basis_begin(&m->basis, &m->form, d);
 	if (good) {
 		f.basis = &m->basis;
 		basis_others(&m->basis, d, s, rows, n);

@@ -3,8 +3,6 @@
 
 #include <math.h>
 
-#include "input/diag.h"
-
 struct total {
 	struct str network;
 	uint32_t batch;
@@ -47,28 +45,22 @@ static void fill(struct arena *a, struct stage_data *d, const struct total *tota
 	network->max = (uint32_t)(network->nlabels - 1);
 }
 
-static bool of_kind(
-    const struct cell_key *key, const struct cell_key *first, int precision)
+static bool same_kind(const struct cell_key *a, const struct cell_key *b)
 {
-	return (precision < 0 || key->precision == precision) &&
-	       (!first || (key->precision == first->precision &&
-			      str_eq(key->mode, first->mode)));
+	return a->precision == b->precision && str_eq(a->mode, b->mode);
 }
 
 struct stage_data *stage_data_networks(
-    struct arena *a, const struct cells *cells, const char *path, int precision)
+    struct arena *a, const struct cells *cells, const char *path)
 {
 	struct stage_data *d = ARENA_NEW(a, struct stage_data);
 	struct total *totals = ARENA_ARRAY(a, cells->n + 1, struct total);
-	const struct cell_key *first = NULL;
-
 	for (size_t i = 0; i < cells->n; i++) {
 		const struct cell *cell = &cells->cells[i];
 		struct total *t = d->n ? &totals[d->n - 1] : NULL;
 
-		if (!of_kind(&cell->key, first, precision))
+		if (!same_kind(&cell->key, &cells->cells[0].key))
 			continue;
-		first = first ? first : &cell->key;
 		if (!t || t->batch != cell->key.batch ||
 		    !str_eq(t->network, cell->key.network)) {
 			t = &totals[d->n++];
@@ -82,10 +74,6 @@ struct stage_data *stage_data_networks(
 		t->ns += rows * moments_mean(&cell->ns);
 		t->flops += rows * (double)cell->key.flops;
 		t->bytes += rows * (double)cell->key.bytes;
-	}
-	if (!d->n) {
-		diag_file(DIAG_STAGE_DATA, path, "no row of that precision");
-		return NULL;
 	}
 	d->path = path;
 	d->nrows = d->n;

@@ -6,9 +6,9 @@
 #include "stages/data.h"
 
 /* One request per network and batch with one stage, the sum of its operations; inputs:
- * network, batch, mflops, kbytes.  Of one precision and one mode (those of the first
- * cell that has the precision; -1: any).  `path` names them. */
+ * network, batch, mflops, kbytes.  Of one precision and one mode: those of the first
+ * cell, and there is one.  `path` names them. */
 struct stage_data *stage_data_networks(
-    struct arena *a, const struct cells *cells, const char *path, int precision);
+    struct arena *a, const struct cells *cells, const char *path);
 
 #endif

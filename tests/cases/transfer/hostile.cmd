@@ -6,7 +6,8 @@ cut -d , -f 1-3 "$TMP/b.csv" >"$TMP/no-stage.csv"
 sed 's/$/,1/; 1s/1$/third_ms/' "$TMP/b.csv" >"$TMP/more.csv"
 sed 's/^\([0-9]*\),1,/\1,one,/' "$TMP/b.csv" >"$TMP/words.csv"
 sed '5s/,[0-9.]*$/,0/' "$TMP/b.csv" >"$TMP/zero.csv"
-for f in no-input no-stage more words zero absent; do
+sed "s/^/1,/; 1s/^1/extra/" "$TMP/b.csv" >"$TMP/more-input.csv"
+for f in no-input no-stage more more-input words zero absent; do
 	calgen transfer --source "$TMP/a.csv" --target "$TMP/$f.csv" --samples 5
 	echo "status $?"
 done
@@ -17,3 +18,8 @@ calgen transfer --source "$TMP/a.csv" --target "$TMP/b.csv" --samples 2.5
 calgen transfer --source "$TMP/a.csv" --target "$TMP/b.csv"
 calgen transfer --source "$TMP/a.csv" --target "$TMP/b.csv" --samples 5 --method best
 calgen transfer --source ../../../calib/i7-12700k-legacy.json --target "$TMP/b.csv" --samples 5
+calgen transfer --source "$TMP/more.csv" --target "$TMP/b.csv" --samples 5
+calgen transfer --source "$TMP/absent.csv" --target "$TMP/b.csv" --samples 5
+calgen transfer --source "$TMP/a.csv" --samples 5
+calgen transfer --target "$TMP/b.csv" --samples 5
+calgen transfer --source "$TMP/a.csv" --target "$TMP/b.csv" --samples 5 --repeat 2 --id Acme -o "$TMP/none.json" | tail -n 1

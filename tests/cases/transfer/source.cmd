@@ -16,3 +16,5 @@ grep -o '"interval": {"stage": "none", "total": "none"' "$TMP/one.json"
 # Columns in another order, other units.
 awk -F, -v OFS=, -v OFMT=%.12g -v CONVFMT=%.12g 'NR == 1 {print "second_ns", "parallel", "first_us", "tokens"; next} {print $4 * 1000, $2, $3 * 1000, $1}' "$TMP/b.csv" >"$TMP/c.csv"
 for f in b c; do calgen transfer --source "$TMP/a.csv" --target "$TMP/$f.csv" --samples 6 --repeat 2 --json | grep '"mape"' | tr -dc '0-9.\n' | cut -c 1-4 | head -n 1; done | uniq | wc -l | tr -d ' '
+gzip "$TMP/acme-x1.json"
+calgen transfer --source "$TMP/acme-x1.json.gz" --target "$TMP/b.csv" --samples 6 --repeat 2 | sed -n '1p' | cut -c 1-60
