@@ -109,6 +109,13 @@ struct span check_span(const struct check *k, size_t at, const char *name)
 	return v ? json_span(k->cal->src, m ? m : v) : (struct span){0};
 }
 
+struct span check_root_span(const struct calibration *cal, const char *name)
+{
+	const struct json *m = json_get(cal->root, name);
+
+	return m ? json_span(cal->src, m) : (struct span){0};
+}
+
 const char *check_where(const struct check *k)
 {
 	const struct classes *c = k->cal->classes;

@@ -23,6 +23,8 @@ struct check {
 
 /* The value at offset `at` (or its member `name`, not NULL), to underline. */
 struct span check_span(const struct check *k, size_t at, const char *name);
+/* Member `name` of the file itself; nothing, where the model was made. */
+struct span check_root_span(const struct calibration *cal, const char *name);
 /* Whether `id` was not just reported for the value at `at`: inherited values are
  * met in each class and reported once. */
 bool check_first_at(struct check *k, enum diag_id id, size_t at);

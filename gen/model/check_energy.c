@@ -6,11 +6,6 @@
 #include "model/check.h"
 #include "model/limit.h"
 
-static struct span root_span(const struct check *k, const char *name)
-{
-	return check_span(k, k->cal->root ? k->cal->root->at : 0, name);
-}
-
 /* mac_unit was refused already where it was read. */
 bool check_process_node(struct check *k)
 {
@@ -18,7 +13,7 @@ bool check_process_node(struct check *k)
 
 	if (!(node_nm > 0) || physics_has_node(physics_builtin(), node_nm))
 		return true;
-	limit_refuse_node(root_span(k, "process_node_nm"), node_nm);
+	limit_refuse_node(check_root_span(k->cal, "process_node_nm"), node_nm);
 	return false;
 }
 

@@ -4,14 +4,6 @@
 #include "model/calibration.h"
 #include "model/check.h"
 
-/* Span of member `name` of the file's root, or of the root. */
-static struct span root_span(const struct calibration *cal, const char *name)
-{
-	const struct json *m = cal->root ? json_get(cal->root, name) : NULL;
-
-	return m ? json_span(cal->src, m) : (struct span){0};
-}
-
 static struct span precision_span(
     const struct calibration *cal, const struct precision_cost *p, const char *name)
 {
@@ -35,18 +27,18 @@ static void report(enum diag_id id, struct span where, const char *name, double 
 
 static void tell_twice(const struct calibration *a, const struct calibration *b)
 {
-	diag(DIAG_DEVICE_TWICE, root_span(b, "device_id"),
+	diag(DIAG_DEVICE_TWICE, check_root_span(b, "device_id"),
 	    "a second calibration of this device id; give it another variant");
-	diag_note(root_span(a, "device_id"), "the first is here");
+	diag_note(check_root_span(a, "device_id"), "the first is here");
 }
 
 /* One board in one mode has one TDP and one bandwidth, whatever was fitted. */
 static void check_same_mode(const struct calibration *a, const struct calibration *b)
 {
 	if (a->tdp_mw > 0 && b->tdp_mw > 0 && a->tdp_mw != b->tdp_mw) {
-		report(DIAG_FAMILY_TDP, root_span(b, "tdp_mw"), "tdp_mw", b->tdp_mw,
-		    "but in another variant of the same mode ", a->tdp_mw);
-		diag_note(root_span(a, "tdp_mw"), "the other variant");
+		report(DIAG_FAMILY_TDP, check_root_span(b, "tdp_mw"), "tdp_mw",
+		    b->tdp_mw, "but in another variant of the same mode ", a->tdp_mw);
+		diag_note(check_root_span(a, "tdp_mw"), "the other variant");
 	}
 	for (size_t i = 0; i < a->nprecisions; i++) {
 		for (size_t k = 0; k < b->nprecisions; k++) {

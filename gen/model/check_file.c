@@ -25,8 +25,7 @@ bool check_device_id(struct check *k)
 	}
 	good = str_eq(buf_view(&id), cal->device_id);
 	if (!good)
-		diag(DIAG_DEVICE_ID,
-		    check_span(k, cal->root ? cal->root->at : 0, "device_id"),
+		diag(DIAG_DEVICE_ID, check_root_span(cal, "device_id"),
 		    "device_id is \"%s\", but family, mode and variant make \"%s\"",
 		    diag_quote(k->scratch, cal->device_id),
 		    diag_quote(k->scratch, buf_view(&id)));
@@ -40,7 +39,7 @@ bool check_batch_order(struct check *k)
 
 	if (cal->batch_min <= cal->batch_max)
 		return true;
-	diag(DIAG_BATCH_ORDER, check_span(k, cal->root ? cal->root->at : 0, "batch"),
+	diag(DIAG_BATCH_ORDER, check_root_span(cal, "batch"),
 	    "batch runs from %u down to %u; exchange min and max", cal->batch_min,
 	    cal->batch_max);
 	return false;

@@ -82,11 +82,19 @@ static void judge_range(struct convert *cv, const struct json *curve,
 		    "max_flops %s lies beyond the last point, %s; efficiency is held "
 		    "there",
 		    convert_human(cv, max_flops), convert_human(cv, last));
-	if (max_flops > 0 && max_flops < points->p[points->n - 1].bin_lo)
+}
+
+/* Once the bins are known. */
+static void judge_end(struct convert *cv, const struct json *curve,
+    const struct convert_point *last, double max_flops)
+{
+	double begin = last->bin_lo > 0 ? last->bin_lo : last->flops;
+
+	if (max_flops > 0 && max_flops < begin)
 		diag(DIAG_UPSTREAM_RANGE,
 		    json_span(cv->src, json_get(curve, "max_flops")),
-		    "max_flops %s lies below the bin of the last point, %s",
-		    convert_human(cv, max_flops), convert_human(cv, last));
+		    "max_flops %s lies below the last point or its bin, %s",
+		    convert_human(cv, max_flops), convert_human(cv, begin));
 }
 
 /* --- segments -----------------------------------------------------------------------
@@ -230,6 +238,7 @@ bool convert_curve(struct convert *cv, const struct json *json, struct class_cos
 	judge_range(cv, json, &points, min_flops, max_flops);
 	for (size_t i = 0; i < points.n; i++)
 		find_bin(cv, &points.p[i], i == 0, min_flops, max_flops);
+	judge_end(cv, json, &points.p[points.n - 1], max_flops);
 	cost->origin = (struct origin){
 	    .kind = cv->cal->origin.kind, .source = cv->cal->origin.source};
 	cost->uncertainty = spread(widest(&points));

@@ -27,7 +27,7 @@ bool convert_find_peak(struct arena *a, struct str hardware_id, struct str preci
 	const struct src *src =
 	    src_from_text(a, PEAKS, (struct str){file->text, file->n});
 	const struct json *root = json_parse(a, src, false);
-	const struct json *peaks = root ? json_get(root, "peaks") : NULL;
+	const struct json *peaks = json_get(root, "peaks");
 
 	BUG_IF(!peaks);
 	for (const struct json *p = peaks->first; p; p = p->next) {

@@ -187,9 +187,8 @@ static bool look_ahead(struct measurement *m)
 	good = good && !ahead.failed;
 	m->head = ahead.head;
 	m->seen = ahead.seen;
-	m->failed = m->failed || !good;
-	if (ahead.j)
-		jstream_close(ahead.j);
+	m->failed |= !good;
+	jstream_close(ahead.j);
 	return good;
 }
 
@@ -264,8 +263,7 @@ bool measurement_recognise(const char *path)
 		if (!over && !found && (e == JEVENT_OBJECT || e == JEVENT_ARRAY))
 			over = !jstream_skip(j);
 	}
-	if (j)
-		jstream_close(j);
+	jstream_close(j);
 	return found;
 }
 
@@ -292,8 +290,7 @@ static uint64_t size_of(struct measurement *m, enum jevent e, const char *what)
 		return exact;
 	double x = number_of(m, e, what);
 	if (x >= 0 && x < 18446744073709551616.0)
-		return (
-		    uint64_t)(x + 0.5 < 18446744073709551616.0 ? floor(x + 0.5) : x);
+		return (uint64_t)floor(x + 0.5);
 	if (!isnan(x))
 		wrong(m, "%s is %g; it must be from 0 to 2^64 − 1", what, x);
 	return 0;
@@ -463,8 +460,8 @@ static bool read_row(struct measurement *m, struct measurement_row *row)
 static void read_tail(struct measurement *m)
 {
 	m->in_rows = false;
-	while (read_head(m))
-		wrong(m, "\"subgraphs\" twice");
+	/* A second "subgraphs" is a member twice, which the stream refuses. */
+	BUG_IF(read_head(m));
 	if (!m->done && step(m) != JEVENT_END)
 		m->failed = true;
 	m->done = true;

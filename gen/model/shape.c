@@ -19,7 +19,7 @@ const char *shape_label(struct arena *a, const struct json *v)
 		return "the file";
 	if (parent->kind == JSON_OBJECT)
 		return diag_quote(a, v->name);
-	for (i = parent->first; i && i != v; i = i->next)
+	for (i = parent->first; i != v; i = i->next)
 		index++;
 	if (parent->parent && parent->parent->kind == JSON_OBJECT)
 		buf_text(&b, diag_quote(a, parent->name));
@@ -118,8 +118,6 @@ static void range_error(struct reader *r, const struct json *v, const struct fie
 
 static bool in_range(const struct field *f, double x)
 {
-	if (f->min == 0 && f->max == 0 && !(f->flags & (FIELD_ABOVE | FIELD_BELOW)))
-		return true;
 	if (!(x >= f->min && x <= f->max))
 		return false;
 	return !((f->flags & FIELD_ABOVE) && x <= f->min) &&

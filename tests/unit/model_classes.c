@@ -106,8 +106,70 @@ static void test_ids(void)
 		CHECK_INT(classes_precision(c, str_of(precisions[i])), i);
 }
 
+static struct classes *read_classes(const char *precisions, const char *classes)
+{
+	struct buf b = {0};
+
+	buf_printf(&b,
+	    "{\"format\": \"estimate-classes\", \"schema_version\": \"1.0\", "
+	    "\"precisions\": [%s], \"classes\": [%s], \"rules\": [{\"class\": "
+	    "\"%s\", \"begins\": \"Conv\", \"lacks\": \"ReLU\"}]}",
+	    precisions, classes, strstr(classes, "bare") ? "bare" : "generic");
+	struct classes *c = classes_read(
+	    &arena, src_from_text(&arena, "made.json", str_copy(&arena, buf_view(&b))));
+	buf_free(&b);
+	return c;
+}
+
+/* Rules that this repository has no need of, and names that differ in their case alone.
+ */
+static void test_made(void)
+{
+	struct classes *c = read_classes("{\"id\": 0, \"name\": \"FP32\"}",
+	    "{\"id\": 0, \"name\": \"generic\", \"parent\": null, \"title\": \"all\"}, "
+	    "{\"id\": 1, \"name\": \"bare\", \"parent\": \"generic\", \"title\": "
+	    "\"without\"}");
+
+	CHECK(c);
+	if (!c)
+		return;
+	CHECK_INT(classes_precision(c, STR("fp32")), 0);
+	CHECK_INT(classes_match(c, STR("t"), STR("Conv_BatchNorm"), 1, 1), 1);
+	CHECK_INT(classes_match(c, STR("t"), STR("Conv_ReLU"), 1, 1), 0);
+	CHECK_INT(classes_match(c, STR("t"), STR("Linear"), 1, 1), 0);
+}
+
+/* As many as tables hold, and one more. */
+static void test_most(void)
+{
+	static const char generic[] =
+	    "{\"id\": 0, \"name\": \"generic\", \"parent\": null, \"title\": \"all\"}";
+
+	diag_set_limit(0);
+	for (unsigned beyond = 0; beyond < 2; beyond++) {
+		struct buf p = {0}, k = {0};
+
+		for (unsigned i = 0; i < PRECISIONS_MAX + beyond; i++)
+			buf_printf(&p, "%s{\"id\": %u, \"name\": \"p%u\"}",
+			    i ? ", " : "", i, i);
+		buf_text(&k, generic);
+		for (unsigned i = 1; i < CLASSES_MAX + beyond; i++)
+			buf_printf(&k,
+			    ", {\"id\": %u, \"name\": \"c%u\", \"parent\": "
+			    "\"generic\", \"title\": \"t\"}",
+			    i, i);
+		CHECK((read_classes(buf_view(&p).s, generic) == NULL) == (beyond > 0));
+		CHECK((read_classes("{\"id\": 0, \"name\": \"p\"}", buf_view(&k).s) ==
+			  NULL) == (beyond > 0));
+		buf_free(&p);
+		buf_free(&k);
+	}
+}
+
 int main(void)
 {
+	RUN(test_made);
+	RUN(test_most);
 	RUN(test_rows);
 	RUN(test_unfused);
 	RUN(test_names);

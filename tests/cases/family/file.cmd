@@ -28,3 +28,5 @@ awk 'BEGIN {
 calgen check "$TMP/many.json" 2>&1
 sed '/m33/d; /m32"/s/,$//' "$TMP/many.json" >"$TMP/most.json"
 calgen check "$TMP/most.json" 2>&1
+# Two modes that are slower than the same one, each for its reason.
+edited 's/"slower": \[/&\n    {"mode": "20w", "than": "10w", "cause": "another cause"},/'
