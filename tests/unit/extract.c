@@ -3,10 +3,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "extract/embed.h"
 #include "extract/extract.h"
 #include "extract/place.h"
 #include "input/diag.h"
 #include "table/table.h"
+#include "tests/unit/lib_build.h"
 #include "tests/unit/test.h"
 
 #define ROUNDS 3000
@@ -15,6 +17,8 @@
 static struct arena arena;
 static char elf[ELF_BYTES];
 static size_t ntable;
+static const struct calibration *cal;
+static const struct table *t;
 static const struct classes *classes;
 static uint64_t state = 1;
 
@@ -112,6 +116,93 @@ static void test_places(void)
 	}
 }
 
+/* Each word another one, with a checksum that is right again: what the library takes is
+ * decoded to a calibration that says so, or has its reason. */
+static void test_other_words(void)
+{
+	size_t ntaken = 0;
+	diag_set_quiet(true);
+	for (size_t i = 1; i < t->nwords; i++) {
+		uint32_t was = t->words[i];
+		const uint32_t others[] = {0, was + 1, was ^ 0xff, was ^ 0xff00,
+		    was ^ 0xff0000, was ^ 0xff000000, was * 16, was / 16};
+		for (size_t k = 0; k < sizeof others / sizeof *others; k++) {
+			struct arena a = {0};
+			uint32_t *words = ARENA_ARRAY(&a, t->nwords, uint32_t);
+			memcpy(words, t->words, 4 * t->nwords);
+			words[i] = others[k];
+			words[EST_H_CRC] = build_crc(words, (uint32_t)t->nwords);
+			size_t errors = diag_count(DIAG_ERROR);
+			struct extract *found =
+			    read_bytes(&a, (const char *)words, 4 * t->nwords);
+			CHECK(found || diag_count(DIAG_ERROR) > errors);
+			for (size_t n = 0; found && n < found->n; n++) {
+				CHECK(found->tables[n].calibration);
+				CHECK(str_has(found->tables[n].json,
+				    STR("Extracted from a compiled table")));
+				ntaken++;
+			}
+			arena_free(&a);
+		}
+	}
+	CHECK_MSG(ntaken > 500, "%zu", ntaken);
+}
+
+/* Records of calibrations behind a table, cut or with another head. */
+static void test_records(void)
+{
+	struct buf record = {0};
+	size_t nembedded = 0, ndecoded = 0;
+	struct embed e;
+	CHECK(embed_write(cal, EMBED_FINGERPRINT, &record));
+	size_t head = record.n;
+	CHECK(embed_parse(buf_view(&record), &e) && e.payload.n == 0);
+	CHECK(!embed_parse(
+	    STR("no record, and longer than the head of one would be"), &e));
+#ifdef HAVE_ZLIB
+	buf_clear(&record);
+	CHECK(embed_write(cal, EMBED_JSON, &record));
+#endif
+	for (size_t i = 0; i < record.n + 8 * 20; i++) {
+		struct arena a = {0};
+		struct buf image = {0};
+		buf_add(&image, (const char *)t->words, 4 * t->nwords);
+		size_t at = image.n;
+		buf_str(&image, buf_view(&record));
+		if (i < record.n)
+			image.n = at + i;
+		else
+			image.s[at + 8 + (i - record.n) / 20] =
+			    (char)((i - record.n) % 20 * 13);
+		struct extract *found = read_bytes(&a, image.s, image.n);
+		for (size_t n = 0; found && n < found->n; n++) {
+			nembedded += found->tables[n].embedded;
+			ndecoded += !found->tables[n].embedded;
+		}
+		arena_free(&a);
+		buf_free(&image);
+	}
+	CHECK(ndecoded > head);
+#ifdef HAVE_ZLIB
+	CHECK(nembedded > 0 && nembedded < 20);
+#endif
+	buf_free(&record);
+}
+
+/* What looks like the text of an image at its first bytes alone. */
+static void test_texts(void)
+{
+	static const char *const texts[] = {":10010000", ":10010000xyzxyz",
+	    ":xyzxyzxyzxyz", "S00F", "S0xyzxyzxyzxyz",
+	    "S1130000285F245F2212226A000424290008237C2A",
+	    ":10010000214601360121470136007EFE09D2190140", "S00F000068656C6C6F"};
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		struct arena a = {0};
+		CHECK_MSG(!read_bytes(&a, texts[i], strlen(texts[i])), "%s", texts[i]);
+		arena_free(&a);
+	}
+}
+
 int main(void)
 {
 	char path[4096];
@@ -119,8 +210,8 @@ int main(void)
 	classes = classes_builtin(&arena);
 	snprintf(path, sizeof path, "%s/tests/cases/audit/in/base.json",
 	    source ? source : ".");
-	const struct calibration *cal = calibration_load(&arena, classes, path);
-	const struct table *t = cal ? table_compile(&arena, cal) : NULL;
+	cal = calibration_load(&arena, classes, path);
+	t = cal ? table_compile(&arena, cal) : NULL;
 	if (!t || t->nwords > (ELF_BYTES - 1024) / 4)
 		return 2;
 	make_elf(elf, t->words, t->nwords);
@@ -128,6 +219,9 @@ int main(void)
 	RUN(test_sound);
 	RUN(test_damaged);
 	RUN(test_places);
+	RUN(test_texts);
+	RUN(test_other_words);
+	RUN(test_records);
 	arena_free(&arena);
 	return test_end("extract");
 }
