@@ -88,13 +88,10 @@ void *arena_alloc(struct arena *a, size_t size)
 	b->used = size;
 	/* A request larger than a block fills its own; the block in use keeps
 	 * its place in front. */
-	if (a->head && size > ARENA_LARGEST / 4) {
-		b->next = a->head->next;
-		a->head->next = b;
-	} else {
-		b->next = a->head;
-		a->head = b;
-	}
+	struct arena_block **place =
+	    a->head && size > ARENA_LARGEST / 4 ? &a->head->next : &a->head;
+	b->next = *place;
+	*place = b;
 	return b->data;
 }
 
