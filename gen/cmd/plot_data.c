@@ -31,7 +31,7 @@ const struct calibration *plot_calibration(
 	for (size_t i = 0; i < cal->nprecisions && !*precision; i++)
 		if (wanted < 0 || cal->precisions[i].precision == wanted)
 			*precision = &cal->precisions[i];
-	if (!cal->nprecisions && cal->stages) {
+	if (!cal->nprecisions) { /* then it has stages */
 		diag_file(DIAG_DEVICE, device ? device : p->words[-1],
 		    "stage models have no costs of operations; calgen stages eval "
 		    "--calib "
