@@ -192,7 +192,7 @@ static bool ask_ops(
 	const struct workload *w = x->work;
 	double outside = 0, all = 0;
 	int failure = 0;
-	x->precision = w->nops ? ops[0].precision : -1;
+	x->precision = ops[0].precision;
 	for (size_t i = 0; i < w->nops; i++) {
 		int status = est_op_cost(q->device, &ops[i], &x->ops[i]);
 		/* One kind of trouble is told once for a workload. */

@@ -61,12 +61,8 @@ static void write_folder(
 /* Texts one after the other: what programs that read JSON take as a stream. */
 static void print_all(const struct extract *found)
 {
-	for (size_t i = 0; i < found->n; i++) {
-		struct str text = found->tables[i].json;
-		out_stdout(text);
-		if (text.n && text.s[text.n - 1] != '\n')
-			out_stdout(STR("\n"));
-	}
+	for (size_t i = 0; i < found->n; i++)
+		out_stdout(found->tables[i].json);
 }
 
 static void write_found(struct args *args, const struct extract *found)
@@ -95,7 +91,7 @@ static int run(struct args *args)
 	const struct src *image = src_load(args->arena, args->words[0]);
 	const struct extract *found =
 	    image ? extract_read(args->arena, classes, image, only, nonly) : NULL;
-	if (found && cmd_status() == EXIT_GOOD)
+	if (found)
 		write_found(args, found);
 	return cmd_status();
 }

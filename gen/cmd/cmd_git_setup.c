@@ -26,12 +26,12 @@ static const struct option options[] = {
 
 /* --- git ------------------------------------------------------------------------ */
 
-static bool git(const char *const *words, struct buf *out)
+static bool git(const char *const *words)
 {
-	struct buf why = {0}, unwanted = {0};
-	bool good = git_output(words, out ? out : &unwanted, &why);
+	struct buf why = {0}, out = {0};
+	bool good = git_output(words, &out, &why);
 	buf_free(&why);
-	buf_free(&unwanted);
+	buf_free(&out);
 	return good;
 }
 
@@ -85,7 +85,7 @@ static const char *own_command(struct arena *a, const char *rest)
 static bool set_config(const char *name, const char *value)
 {
 	const char *words[] = {"config", "--local", name, value, NULL};
-	if (git(words, NULL))
+	if (git(words))
 		return true;
 	diag(DIAG_GIT_SETUP, (struct span){0},
 	    "git config cannot write %s; see whether the configuration of the checkout "
@@ -205,7 +205,7 @@ static void undo(struct args *args, const char *path, struct buf *said)
 {
 	const char *words[] = {
 	    "config", "--local", "--remove-section", "diff.calgen", NULL};
-	bool was = git(words, NULL);
+	bool was = git(words);
 	buf_text(said, was ? "git diff shows calibrations as any other text again\n"
 			   : "git diff had no driver of calgen\n");
 	remove_attributes(args, path, said);

@@ -68,6 +68,8 @@ static struct span member_span(
 
 static void list_precisions(struct buf *b, const struct calibration *cal)
 {
+	if (!cal->nprecisions)
+		buf_text(b, "none");
 	for (size_t i = 0; i < cal->nprecisions; i++) {
 		buf_text(b, i ? ", " : "");
 		buf_str(b, cal->classes->precision[cal->precisions[i].precision]);
@@ -88,7 +90,7 @@ static void tell_lack(const struct calibration *cal, int wanted)
 		diag(DIAG_PHYSICS_LACKS, member_span(cal, cal->root, "precisions"),
 		    "no energy and peak of %.*s; there are %.*s",
 		    (int)cal->classes->precision[wanted].n,
-		    cal->classes->precision[wanted].s, (int)b.n, b.n ? b.s : "none");
+		    cal->classes->precision[wanted].s, (int)b.n, b.s);
 	else
 		diag(DIAG_PHYSICS_LACKS, member_span(cal, cal->root, "precisions"),
 		    "no precision has both an energy and a peak");
@@ -177,7 +179,7 @@ static void read_devices(struct args *args, struct physics_report *r,
 	r->passed_over = ARENA_ARRAY(args->arena, list->n + 1, struct str);
 	for (size_t i = 0; i < list->n; i++) {
 		const struct calibration *cal = load(args, r->classes, list->paths[i]);
-		if (cal && cal->root)
+		if (cal)
 			add_device(r, cal, wanted, choice_names(args, list->paths[i]));
 	}
 	judge_all(r);

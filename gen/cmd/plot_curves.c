@@ -80,8 +80,7 @@ static void add_curve(
 			double flops = v->lo * pow(v->hi / v->lo, i / (double)STEPS);
 			struct prediction at;
 			if (!predict_op(p, v->p->classes, v->class_id, (uint64_t)flops,
-				typical_bytes(cost, flops), &at) ||
-			    at.time_ns <= 0)
+				typical_bytes(cost, flops), &at))
 				continue;
 			double one = drawn(v, flops, at.time_ns * at.ratio_lo);
 			double two = drawn(v, flops, at.time_ns * at.ratio_hi);

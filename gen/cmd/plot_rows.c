@@ -31,8 +31,7 @@ static struct judged *judge(struct plot *p, const struct precision_cost *precisi
 		const struct fit_row *r = &rows->rows[i];
 		struct prediction at;
 		if (!predict_op(
-			precision, p->classes, r->class_id, r->flops, r->bytes, &at) ||
-		    at.time_ns <= 0)
+			precision, p->classes, r->class_id, r->flops, r->bytes, &at))
 			continue;
 		all[(*n)++] = (struct judged){.row = r,
 		    .predicted_ns = at.time_ns,

@@ -114,8 +114,7 @@ static void add_workload(struct plot *p, const struct precision_cost *cost,
 		struct prediction at;
 		if (op->flops == 0 || op->bytes == 0 ||
 		    !predict_op(
-			cost, p->classes, op->class_id, op->flops, op->bytes, &at) ||
-		    at.time_ns <= 0) {
+			cost, p->classes, op->class_id, op->flops, op->bytes, &at)) {
 			(*left_out)++;
 			continue;
 		}

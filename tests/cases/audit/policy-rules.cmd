@@ -53,3 +53,7 @@ calgen analyze --noise "$TMP/a.csv" "$TMP/b.csv" -o "$TMP/noise.json" >"$TMP/tex
 sed 's/"start": 0.4, "end": 0.4/"start": 0.79, "end": 0.79/' in/base.json >"$TMP/near.json"
 echo '{"format": "estimate-rules", "schema_version": "1.0", "effect_floor": 1, "rules": [{"id": "value-changed", "severity": "error", "reason": "a"}]}' >"$TMP/rules.json"
 calgen audit --format line --noise "$TMP/noise.json" --rules "$TMP/rules.json" in/base.json "$TMP/near.json" 2>&1 | grep -v '^note'
+echo '# what the command says goes before the file'
+echo '{"format": "estimate-rules", "schema_version": "1.0", "fail_on": "info", "rules": []}' >"$TMP/rules.json"
+calgen audit --brief --rules "$TMP/rules.json" in/base.json "$TMP/near.json" | head -n 1
+calgen audit --brief --fail-on error --rules "$TMP/rules.json" in/base.json "$TMP/near.json" | head -n 1

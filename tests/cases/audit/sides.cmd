@@ -6,6 +6,9 @@ echo "status $?"
 mkdir "$TMP/empty" && cp in/net.json "$TMP/empty"
 calgen audit "$TMP/empty" "$TMP/empty" 2>&1
 echo "status $?"
+calgen audit --brief "$TMP/empty" in/base.json 2>&1
+calgen audit --brief "$TMP/empty" "$TMP/a.csv" 2>&1
+calgen audit --brief "$TMP/a.csv" "$TMP/empty" 2>&1
 mkdir -p "$TMP/tree/calib" && cp in/base.json "$TMP/tree/calib" && cd "$TMP/tree" || exit
 git init -q . && git add calib &&
 	git -c user.name=a -c user.email=a@example.com commit -q -m calib
