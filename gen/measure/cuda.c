@@ -223,7 +223,7 @@ static uint64_t *input_of(struct cuda_job *job, unsigned index)
 {
 	struct cuda_step *first = &job->step[0];
 	if (first->copy.source)
-		return index < 2 ? &job->step[index].copy.source : NULL;
+		return &job->step[index].copy.source;
 	if (index == 0)
 		return &first->in;
 	return index == 1 && first->more ? &first->more : NULL;

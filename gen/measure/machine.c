@@ -4,7 +4,6 @@
  * unknown, never an error.  Must not know: what is measured. */
 #include "measure/machine.h"
 
-#include <ctype.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -219,18 +218,10 @@ void machine_json(struct buf *b, const struct machine *m)
 
 struct str machine_slug(struct arena *a, struct str cpu)
 {
-	char *s = arena_alloc(a, cpu.n + 1);
-	size_t n = 0;
-	for (size_t i = 0; i < cpu.n && n < ID_SLUG_MOST; i++) {
-		unsigned char c = (unsigned char)cpu.s[i];
-		if (isalnum(c))
-			s[n++] = (char)tolower(c);
-		else if (n && s[n - 1] != '-')
-			s[n++] = '-';
-	}
-	while (n && s[n - 1] == '-')
-		n--;
-	return n ? (struct str){s, n} : STR("unknown-cpu");
+	struct str s = str_slug(a, cpu);
+	if (s.n > ID_SLUG_MOST)
+		s.n = ID_SLUG_MOST - (s.s[ID_SLUG_MOST - 1] == '-');
+	return s.n ? s : STR("unknown-cpu");
 }
 
 bool machine_throttled(const struct machine *before, const struct machine *after)

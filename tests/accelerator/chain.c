@@ -1,4 +1,5 @@
-/* chain.c: a network of kernels that feed each other, on the back-end that is named. */
+/* chain.c: a network of kernels that feed each other, on the back-end that is named;
+ * with a second word, one whose steps do not fit each other. */
 #include "measure/chain.h"
 
 #include <stdio.h>
@@ -20,10 +21,20 @@ static const struct chain_step steps[] = {
     {{.kind = KERNEL_CONCAT, .channels = 16, .groups = 1, IMAGE}, {2, 3}},
 };
 
+/* A convolution of what was joined, one that needs more than it is given, and one that
+ * takes no second input. */
+static const struct chain_step unfit[] = {
+    {{.kind = KERNEL_CONCAT, .channels = 16, .groups = 1, IMAGE}, {0, 0}},
+    {{.kind = KERNEL_CONV2D, .channels = 16, .out = 8, .groups = 1, IMAGE}, {1, 0}},
+    {{.kind = KERNEL_CONV2D, .channels = 512, .out = 8, .groups = 1, IMAGE}, {2, 0}},
+    {{.kind = KERNEL_CONV2D, .channels = 8, .out = 8, .groups = 1, IMAGE}, {3, 2}},
+};
+
 int main(int argc, char **argv)
 {
 	static struct chain_time time;
-	const struct chain chain = {steps, sizeof steps / sizeof *steps};
+	const struct chain chain = {
+	    argc > 2 ? unfit : steps, sizeof steps / sizeof *steps};
 	const volatile int ended = 0;
 
 	for (size_t i = 0; i < nbackends; i++) {

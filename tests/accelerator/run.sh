@@ -106,6 +106,24 @@ if $CC ${HOSTCFLAGS-} -std=c11 -D_POSIX_C_SOURCE=200809L -I gen -I . tests/accel
 	"$BUILD/libgen.a" -lz -ldl -lm -pthread -o "$TMP/chain" 2>"$TMP/why"; then
 	same "a network of eager launches" "0 inputs not handed over, 25 us" "$(LD_LIBRARY_PATH=$stub "$TMP/chain" cuda)"
 	same "a network as a graph" "0 inputs not handed over, 14 us" "$(LD_LIBRARY_PATH=$stub "$TMP/chain" cuda-graph)"
+	same "a network whose steps do not fit" "2 inputs not handed over" \
+		"$(LD_LIBRARY_PATH=$stub "$TMP/chain" cuda unfit | sed 's/,.*//')"
+	# Each call of it fails, early and late: its name is the last word.
+	for call in cudnnConvolutionBiasActivationForward cuMemcpy2DAsync_v2 cuLaunchKernel cuStreamSynchronize \
+		cuStreamEndCapture cuGraphInstantiateWithFlags cuGraphLaunch cuEventRecord cuMemsetD8Async; do
+		for n in 1 2 3 4 6 8 10 11 12 14 16; do
+			for way in cuda cuda-graph; do
+				STUB_FAIL=$call:$n LD_LIBRARY_PATH=$stub "$TMP/chain" $way >"$TMP/out" 2>"$TMP/words"
+				status=$?
+				case $status in
+				0) ;;
+				2) grep -q "$call: " "$TMP/words" || bad "$call, $n, of a network: names no call" "$(cat "$TMP/words")" ;;
+				*) bad "$call, $n, of a network: status $status" "$(cat "$TMP/words")" ;;
+				esac
+			done
+		done
+		ok
+	done
 else
 	skip "networks" "a program of this build: $(sed -n 1p "$TMP/why")"
 fi
@@ -149,6 +167,18 @@ same "bf16 on an old device" 2 "$(
 	export STUB_CAPABILITY=75
 	measure not --precision bf16
 )"
+same "int8 on an old device" 2 "$(
+	export STUB_CAPABILITY=60
+	measure not --precision int8
+)"
+same "two threads" 2 "$(measure not --threads 2)"
+if grep -q 'cannot run here: .*give --threads 1' "$TMP/words"; then ok; else bad "two threads" "$(cat "$TMP/words")"; fi
+for cache in 0 1000; do
+	same "a last cache of $cache" 0 "$(
+		export STUB_L2=$cache
+		measure cacheless
+	)"
+done
 same "a device without memory" 2 "$(
 	export STUB_MEMORY=1000
 	measure not
@@ -164,7 +194,7 @@ same "little memory" 0 "$(
 calls=$(sed -n 's/^\([A-Za-z0-9_]*\) [0-9]*$/\1/p' "$TMP/log")
 same "calls are counted" 1 "$([ "$(printf '%s\n' "$calls" | wc -l)" -ge 60 ] && echo 1)"
 for call in $calls; do
-	for n in 1 3; do
+	for n in 1 2 3 40; do
 		status=$(
 			export STUB_FAIL="$call:$n"
 			measure fail
@@ -189,6 +219,55 @@ for case in cudnnConvolutionBiasActivationForward:3000 cudnnSetPooling2dDescript
 	same "$case" "0 true" "$status $(jq '.estimate.lacking <= 1 and .estimate.complete' "$TMP/lacks.json")"
 done
 
+# A kernel that cannot be made lacks, wherever its making ends, and leaves nothing behind:
+# statuses that libraries have for it, at each of the first calls.
+plan=$TMP/more-plan.json
+jq '.kernels += [{"group": "d", "kind": "matmul", "channels": 16, "height": 4, "out": 8, "post": "relu"},
+	{"group": "d", "kind": "matmul", "channels": 16, "height": 4, "out": 8, "post": "hardswish"},
+	{"group": "d", "kind": "mbconv", "channels": 4, "height": 8, "out": 16, "kernel": 3}]' tests/cases/measure/in/tiny.json >"$plan"
+same "a plan with more products" "0 16" "$(measure made) $(jq ".subgraphs | length" "$TMP/made.json")"
+for case in cudnnCreateTensorDescriptor:2:6 cudnnSetTensor4dDescriptor:3:6 cudnnCreateFilterDescriptor:6:2 \
+	cudnnSetFilter4dDescriptor:9:2 cudnnCreateConvolutionDescriptor:2000:2 cudnnSetConvolution2dDescriptor:3000:2 \
+	cudnnSetConvolutionGroupCount:2:2 cudnnSetConvolutionMathType:3:2 cudnnCreateActivationDescriptor:6:2 \
+	cudnnSetActivationDescriptor:9:2 cudnnGetConvolutionForwardAlgorithm_v7:9:2 cudnnCreatePoolingDescriptor:2:2 \
+	cudnnSetPooling2dDescriptor:3:2 cudnnConvolutionBiasActivationForward:9:3 cublasLtMatmulDescCreate:7:2 \
+	cublasLtMatmulDescSetAttribute:15:8 cublasLtMatrixLayoutCreate:8:6 cublasLtMatmulPreferenceCreate:3:2 \
+	cublasLtMatmulPreferenceSetAttribute:7:2 cublasLtMatmulAlgoGetHeuristic:15:2 cublasLtMatrixLayoutSetAttribute:15:4 \
+	cuMemAlloc_v2:2:80; do
+	call=${case%%:*} most=${case##*:} said=${case#*:}
+	n=1
+	[ "$call" != cuMemAlloc_v2 ] || n=3 # the first two are the back-end's own
+	while [ $n -le "$most" ]; do
+		status=$(
+			export STUB_FAIL="$call:$n" STUB_STATUS="${said%:*}"
+			measure unmade
+		)
+		[ "$status $(jq '.estimate.lacking <= 1 and .estimate.complete' "$TMP/unmade.json") $(sed -n '$p' "$TMP/log")" = "0 true $left" ] ||
+			bad "$call, $n" "status $status: $(cat "$TMP/words") $(sed -n '$p' "$TMP/log")"
+		n=$((n + 1))
+	done
+	ok
+done
+# Nothing that a library proposes can be had.
+same "convolutions without an algorithm" "0 4 $left" "$(
+	export STUB_WORKSPACE=1e12
+	measure wants
+) $(jq .estimate.lacking "$TMP/wants.json") $(sed -n '$p' "$TMP/log")"
+same "products without an algorithm" "0 5 $left" "$(
+	export STUB_CHOICES=0
+	measure wants
+) $(jq .estimate.lacking "$TMP/wants.json") $(sed -n '$p' "$TMP/log")"
+same "int8 with a bias that fails" "0 true" "$(
+	export STUB_FAIL=cublasLtMatmulDescSetAttribute:5 STUB_STATUS=15
+	measure bias --precision int8
+) $(jq '.estimate.lacking <= 1' "$TMP/bias.json")"
+same "a driver without words" 2 "$(
+	export STUB_SPEECHLESS=1 STUB_FAIL=cuCtxSetCurrent:1
+	measure not
+)"
+if grep -q 'cuCtxSetCurrent: unknown error' "$TMP/words"; then ok; else bad "a driver without words" "$(cat "$TMP/words")"; fi
+plan=tests/cases/measure/in/tiny.json
+
 # No word of the state of the device: it is not known.
 for call in nvmlInit_v2 nvmlDeviceGetClockInfo nvmlSystemGetDriverVersion; do
 	same "$call" "0 Acme A1 (made up)" "$(
@@ -209,6 +288,51 @@ for call in cuGraphInstantiateWithFlags cublasLtMatmul cudnnSoftmaxForward; do
 	same "without $call" 2 "$(measure not)"
 	if grep -q "is too old: it lacks $call" "$TMP/words"; then ok; else bad "without $call" "$(cat "$TMP/words")"; fi
 done
+
+# Of several that lack the first is told; libraries that are not there at all; a driver that
+# knows the device and nothing of its state.
+stub=$TMP/without_two
+stub_in "$stub" 'cublasLtMatmul; cudnnSoftmaxForward'
+same "without two" "2 1" "$(measure not) $(grep -c 'is too old: it lacks cublasLtMatmul' "$TMP/words")"
+# broken FILE...: files that are no libraries, so that none of the machine is found.
+broken() {
+	for file in "$@"; do
+		rm -f "$stub/$file"
+		echo none >"$stub/$file"
+	done
+}
+for library in cublasLt cudnn; do
+	stub=$TMP/without_$library
+	stub_in "$stub"
+	broken lib$library.so.13 lib$library.so.12 lib$library.so.11 lib$library.so.9 lib$library.so.8 lib$library.so
+	same "without $library" "2 1" "$(measure not) $(grep -c "cannot run here: lib$library.*cannot be loaded" "$TMP/words")"
+done
+stub=$TMP/without_nvml
+stub_in "$stub"
+broken libnvidia-ml.so.1
+same "without NVML" "0 null" "$(measure mute) $(jq .estimate.runs[0].before.accelerator.driver "$TMP/mute.json")"
+same "its energy" 2 "$(measure not --energy nvml)"
+stub=$TMP/old_nvml
+stub_in "$stub" 'nvmlErrorString; nvmlDeviceGetClockInfo; nvmlDeviceGetTemperature; nvmlDeviceGetPowerUsage;
+	nvmlDeviceGetTotalEnergyConsumption; nvmlDeviceGetViolationStatus; nvmlDeviceGetName; nvmlSystemGetDriverVersion'
+same "an old NVML" '0 [null,null,null]' "$(measure mute) $(
+	jq -c '.estimate.runs[0].before.accelerator | [.clock_hz, .temperature_c, .power_mw]' "$TMP/mute.json"
+)"
+same "its energy" 2 "$(measure not --energy nvml)"
+if grep -q 'tells neither energy nor power' "$TMP/words"; then ok; else bad "an old NVML" "$(cat "$TMP/words")"; fi
+same "an old NVML that fails" 2 "$(
+	export STUB_FAIL=nvmlInit_v2:1
+	measure not --energy nvml
+)"
+if grep -q 'nvmlInit_v2: failed (999)' "$TMP/words"; then ok; else bad "an old NVML that fails" "$(cat "$TMP/words")"; fi
+# Energy of a device beside a back-end that is none of its.
+stub=$TMP/stub
+for n in 1 2; do
+	LD_LIBRARY_PATH=$stub STUB_FAIL=nvmlDeviceGetHandleByIndex_v2:$n "$calgen" measure --backend reference --energy nvml \
+		--plan tests/cases/measure/in/one.json -o "$TMP/beside$n.json" >"$TMP/report" 2>"$TMP/words"
+	echo "status $?" >>"$TMP/words"
+done
+same "the first device's energy" '"nvml"' "$(jq -c '.estimate.runs[0].meter.name' "$TMP/beside2.json")"
 
 # From the device to its calibration, with whole networks run on it: two that are alike,
 # one against a calibration of another device, one ended in the middle.

@@ -12,6 +12,10 @@
  *   STUB_POWER=1       no energy counter: power alone
  *   STUB_THROTTLES=N   ns for which it is held back between two questions (0)
  *   STUB_MEMORY=N      bytes of the device (16 GiB)
+ *   STUB_L2=N          bytes of its last cache (50 MiB)
+ *   STUB_WORKSPACE=N   bytes that a convolution wants (4096)
+ *   STUB_CHOICES=N     algorithms that cuBLASLt proposes (1)
+ *   STUB_SPEECHLESS=1  the driver has no words for a status
  *   STUB_LOG=FILE      gets, at the end, one line "NAME N" for each call, and what was
  *                      made and not given back */
 #include <signal.h>
@@ -160,8 +164,8 @@ CALL(cuDeviceGetAttribute, (int *value, int attribute, int device))
 	int capability = (int)variable("STUB_CAPABILITY", 90);
 	*value = attribute == CUDA_CAPABILITY_MAJOR   ? capability / 10
 		 : attribute == CUDA_CAPABILITY_MINOR ? capability % 10
-		 : attribute == CUDA_L2_CACHE_SIZE    ? 50 << 20
-						      : -1;
+		 : attribute == CUDA_L2_CACHE_SIZE ? (int)variable("STUB_L2", 50 << 20)
+						   : -1;
 	return *value < 0 ? 1 : 0;
 }
 
@@ -400,5 +404,5 @@ CALL(cuLaunchKernel,
 CALL(cuGetErrorString, (int status, const char **text))
 {
 	*text = status == CUDA_OUT_OF_MEMORY ? "out of memory" : "made up";
-	return 0;
+	return getenv("STUB_SPEECHLESS") ? 1 : 0;
 }

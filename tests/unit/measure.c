@@ -383,6 +383,79 @@ static void test_posts(void)
 	CHECK_NEAR(loops_post(POST_GELU, 1), 0.8413447461, 1e-6);
 }
 
+static void check_slug(const char *cpu, const char *want)
+{
+	struct str slug = machine_slug(&arena, str_of(cpu));
+
+	CHECK_MSG(str_is(slug, want), "%s: %.*s", cpu, (int)slug.n, slug.s);
+}
+
+/* Part of a device id: short enough for a mode and a variant behind it. */
+static void test_slug(void)
+{
+	check_slug("Acme(R) X1 @ 2.50GHz", "acme-r-x1-2-50ghz");
+	check_slug("", "unknown-cpu");
+	check_slug("---", "unknown-cpu");
+	check_slug("0123456789012345678901234567890123456789more",
+	    "0123456789012345678901234567890123456789");
+	check_slug("012345678901234567890123456789012345678 more",
+	    "012345678901234567890123456789012345678");
+}
+
+static void append(void *context, const char *label)
+{
+	buf_printf(context, "%s ", label);
+}
+
+static void check_labels(const struct machine *before, const struct machine *after,
+    unsigned threads, const char *want)
+{
+	struct buf b = {0};
+
+	machine_labels(before, after, threads, append, &b);
+	CHECK_TEXT(buf_view(&b).s, want);
+	buf_free(&b);
+}
+
+/* What happened to a machine while it was measured, and what is not known of it. */
+static void test_labels(void)
+{
+	const struct machine calm = {.cpus = 4,
+	    .load_1min = 1,
+	    .throttle_events = 3,
+	    .cooling_steps = 2,
+	    .frequency_max_hz = 2e9,
+	    .power_mode = STR("30w"),
+	    .accelerator.throttled_ns = 5};
+	struct machine other = calm;
+
+	check_labels(&calm, &calm, 1, "");
+	check_labels(&calm, &calm, 4, "loaded ");
+	other.cpus = 0;
+	check_labels(&other, &other, 4, "");
+	other = calm;
+	other.cooling_steps = 3;
+	check_labels(&calm, &other, 1, "throttled ");
+	check_labels(&other, &calm, 1, "");
+	other = calm;
+	other.throttle_events = 4;
+	check_labels(&calm, &other, 1, "throttled ");
+	other = calm;
+	other.accelerator.throttled_ns = 6;
+	check_labels(&calm, &other, 1, "throttled ");
+	other = calm;
+	other.power_mode = STR("50w");
+	other.frequency_max_hz = 1.7e9;
+	check_labels(&calm, &other, 1, "mode-changed slowed ");
+	other = (struct machine){.load_1min = (double)NAN,
+	    .throttle_events = (double)NAN,
+	    .cooling_steps = (double)NAN,
+	    .frequency_max_hz = (double)NAN,
+	    .power_mode = STR("30w"),
+	    .accelerator.throttled_ns = (double)NAN};
+	check_labels(&other, &other, 1, "");
+}
+
 static void test_series(void)
 {
 	struct series s = {.n = 11};
@@ -507,39 +580,6 @@ static void test_clock(void)
 	CHECK(clock_overhead_ns() > 0);
 }
 
-static size_t nlabels;
-static void count_label(void *context, const char *label)
-{
-	CHECK_TEXT(label, (const char *)context);
-	nlabels++;
-}
-
-static void test_labels(void)
-{
-	struct machine before = {.cpus = 4, .load_1min = 0.2}, after = before;
-
-	before.frequency_max_hz = after.frequency_max_hz = (double)NAN;
-	before.throttle_events = after.throttle_events = (double)NAN;
-	machine_labels(&before, &after, 4, count_label, "none");
-	CHECK_INT(nlabels, 0);
-	before.throttle_events = 3;
-	after.throttle_events = 4;
-	machine_labels(&before, &after, 4, count_label, "throttled");
-	CHECK_INT(nlabels, 1);
-	after.throttle_events = 3;
-	before.load_1min = 3;
-	machine_labels(&before, &after, 2, count_label, "loaded");
-	CHECK_INT(nlabels, 2);
-	before.load_1min = 0;
-	before.frequency_max_hz = 2e9;
-	after.frequency_max_hz = 1.7e9;
-	machine_labels(&before, &after, 2, count_label, "slowed");
-	CHECK_INT(nlabels, 3);
-	CHECK(
-	    str_is(machine_slug(&arena, STR("Acme(R) X1 @ 3GHz ")), "acme-r-x1-3ghz"));
-	CHECK(str_is(machine_slug(&arena, STR("")), "unknown-cpu"));
-}
-
 int main(void)
 {
 	classes = classes_builtin(&arena);
@@ -553,11 +593,12 @@ int main(void)
 	RUN(test_loops_attention);
 	RUN(test_loops_rest);
 	RUN(test_posts);
+	RUN(test_slug);
+	RUN(test_labels);
 	RUN(test_series);
 	RUN(test_chain);
 	RUN(test_feed);
 	RUN(test_clock);
-	RUN(test_labels);
 	arena_free(&arena);
 	return test_end("measure");
 }

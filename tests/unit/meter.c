@@ -228,6 +228,16 @@ static void test_refusals(void)
 	row.before.mw = 0;
 	row.after.mw = 1e9;
 	refused(&row, &g, "not told from idle power: its interval holds zero");
+	/* Silent from the first question on, and between two that it answered. */
+	silent = true;
+	CHECK_TEXT(gauge_open(&g, &counter, &place), "its counters stand still");
+	CHECK(!gauge_open(&g, &power, &place)); /* its power may not change */
+	CHECK(!energy_idle(&g, &row.before));
+	silent = false;
+	falls_silent = true;
+	row = measured(&g, &power);
+	falls_silent = false;
+	refused(&row, &g, "the meter fell silent");
 	slow = true;
 	CHECK_TEXT(
 	    gauge_open(&g, &power, &place), "it changes less than four times a second");
