@@ -12,3 +12,12 @@ wait $process
 echo "status $?"
 grep -c 'the same command goes on' "$TMP/report"
 jq -c '[.estimate.complete, .schema_version]' "$TMP/out.json"
+# Into a file that one measures into no other does.
+rm "$TMP/out.json"
+calgen measure --backend reference --plan "$TMP/long.json" -o "$TMP/out.json" >"$TMP/report" 2>/dev/null &
+process=$!
+while [ ! -s "$TMP/out.json" ]; do sleep 0.1; done
+calgen measure --backend reference --plan "$TMP/long.json" -o "$TMP/out.json" 2>&1 >"$TMP/other" | grep fatal
+kill -TERM $process
+wait $process
+echo "status $?"
