@@ -76,7 +76,7 @@ static void add_up(struct audit *audit)
 	size_t ndecoded = 0;
 	for (size_t i = 0; i < audit->ndevices; i++) {
 		const struct audit_device *d = &audit->devices[i];
-		ndecoded += d->before_made || d->after_made;
+		ndecoded += d->after_made != NULL; /* of both or of none */
 		if (!d->changed)
 			continue;
 		audit->before_flash_bytes += 4 * d->before_table.words;
@@ -110,7 +110,7 @@ struct audit *audit_compare(struct arena *a, const struct classes *c,
 	    .before = before,
 	    .after = after,
 	    .devices = ARENA_ARRAY(a, nb + na + 1, struct audit_device)};
-	if (before->cells && after->cells) {
+	if (before->cells) { /* then the other has some, too */
 		audit_campaigns(audit);
 		add_up(audit);
 		audit_finish(audit);

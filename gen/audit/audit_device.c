@@ -228,7 +228,7 @@ static bool seen_before(struct seen *seen, size_t before, size_t after)
 static bool inside(const struct calibration *cal, size_t outer, size_t at)
 {
 	const struct json *node = audit_node(cal, outer);
-	return node && node->at <= at && at < node->end;
+	return node->at <= at && at < node->end;
 }
 
 static void compare_band(const struct audit_scope *s, struct seen *seen)

@@ -39,7 +39,7 @@ static double ratio_at(const struct probe *p, double x)
 {
 	double b = curve_time_ns(p->before.precision, p->before.curve, x);
 	double a = curve_time_ns(p->after.precision, p->after.curve, x);
-	return b > 0 && a > 0 && isfinite(b) && isfinite(a) ? a / b : 0;
+	return b > 0 && a > 0 ? a / b : 0;
 }
 
 static void take(struct audit_effect *e, double *farthest, double ratio, double x)

@@ -137,9 +137,7 @@ static struct audit_value value_of(const struct audit *audit, const struct slowe
 /* Where the member that both sides are about stands: that of the mode. */
 static const struct json *place(const struct calibration *cal)
 {
-	const struct json *mode = audit_top(cal, "mode");
-
-	return mode ? mode : audit_top(cal, "device_id");
+	return audit_top(cal, "mode");
 }
 
 static void compare_precision(struct audit *audit, size_t device,

@@ -74,7 +74,7 @@ static enum locate_part part_of(const struct audit_change *c)
 	for (size_t i = 0; c->part && i < sizeof parts / sizeof *parts; i++)
 		if (strcmp(c->part, parts[i].part) == 0)
 			return parts[i].where;
-	return c->class_name.n ? LOCATE_CLASS : LOCATE_TABLE;
+	return LOCATE_TABLE;
 }
 
 /* The size at which the change begins to show. */

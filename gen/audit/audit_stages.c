@@ -37,7 +37,7 @@ static void take(struct probe *p, const double *x)
 	double b = stages_time_ns(p->before, p->before_stage, x);
 	double a = stages_time_ns(p->after, p->after_stage, x);
 	struct audit_effect *e = &p->effect;
-	if (!(b > 0 && a > 0 && isfinite(b) && isfinite(a)))
+	if (!(b > 0 && a > 0))
 		return;
 	double change = num_round(num_round(a / b, RATIO_DIGITS) - 1, RATIO_DIGITS);
 	if (!e->known)

@@ -201,8 +201,6 @@ void report_counts(struct buf *b, const size_t count[AUDIT_NSEVERITIES])
 		    count[i] == 1 ? "" : "s");
 		first = false;
 	}
-	if (first)
-		buf_text(b, "no change");
 }
 
 void report_count_device(const struct audit *audit, const struct audit_device *d,

@@ -22,7 +22,8 @@ static void details(
 	struct audit_place code = report_anchor_c(audit, c);
 	struct buf text = {0};
 	report_location(&text, c);
-	buf_char(&text, '\n');
+	if (text.n)
+		buf_char(&text, '\n');
 	if (code.file) {
 		text_safe(&text, str_of(code.file), TEXT_NO_LIMIT);
 		buf_printf(&text, ":%zu\n", code.line);

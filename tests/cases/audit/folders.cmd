@@ -58,3 +58,6 @@ for i in $(seq 70); do
 	sed "2s/^net/n$i-/" "$TMP/one.csv" >"$TMP/many/$i.csv"
 done
 try "$TMP/many" "$TMP/many"
+echo '# one device twice on a side'
+mkdir "$TMP/twice" && cp in/base.json "$TMP/twice/a.json" && cp in/base.json "$TMP/twice/b.json"
+try "$TMP/twice" in/base.json

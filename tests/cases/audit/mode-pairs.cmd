@@ -52,3 +52,9 @@ for i in $(seq 11 50); do
 done
 mode 10w 10000 's/"launch_ns": 150000/"launch_ns": 250000/' >"$TMP/new/10w.json"
 audit "$TMP/old" "$TMP/new" | grep 'mode-\|best'
+echo '# two classes that are slower: the worst is told'
+rm -f "$TMP"/*/*.json
+mode 10w 10000 '' | tee "$TMP/old/10w.json" >"$TMP/new/10w.json"
+mode 20w 20000 '' >"$TMP/old/20w.json"
+mode 20w 20000 's/"start": 50, "end": 50/"start": 100, "end": 100/; s/"start": 40, "end": 20/"start": 52, "end": 26/; s/"start": 20, "end": 4/"start": 26, "end": 5.2/' >"$TMP/new/20w.json"
+audit "$TMP/old" "$TMP/new" | grep mode-slower

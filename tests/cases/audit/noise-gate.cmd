@@ -17,3 +17,9 @@ sed 's/"kind": "fitted"/"kind": "legacy"/' in/base.json >"$TMP/legacy.json"
 sed 's/"launch_ns": 150000/"launch_ns": 330000/' "$TMP/legacy.json" >"$TMP/new.json"
 calgen audit --format json --noise "$TMP/noise.json" "$TMP/legacy.json" "$TMP/new.json" |
 	grep -o '"significance": .*"reason": "[^"]*"'
+# Of a measured side and one that nobody measured.
+try 's/"launch_ns": 150000/"launch_ns": 330000/; s/"kind": "fitted", "n": 300/"kind": "legacy"/'
+sed 's/"kind": "fitted"/"kind": "measured"/' in/base.json >"$TMP/measured.json"
+sed 's/"launch_ns": 150000/"launch_ns": 330000/' "$TMP/measured.json" >"$TMP/new.json"
+calgen audit --format json --noise "$TMP/noise.json" "$TMP/measured.json" "$TMP/new.json" |
+	grep -o '"significance": .*"reason": "[^"]*"'

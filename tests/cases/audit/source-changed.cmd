@@ -6,3 +6,5 @@ silent 's/"tool": "calgen fit 0.1.0"/"tool": "calgen fit 0.1.1"/'
 # Behind all others.
 fires 's/"datasheet": {"title": "Data sheet"}/&, "zeta": {"title": "Z"}/'
 lost 's/"datasheet": {"title": "Data sheet"}/&, "zeta": {"title": "Z"}/'
+# Of one class.
+fires 's/"kind": "fitted", "n": 300/&, "source": "datasheet"/'

@@ -47,3 +47,6 @@ try "$TMP/bad.c" in/base.json | sed 's/reads ABI [0-9]*/reads ABI N/'
 sed -z 's/,\([^,]*\)\n};/\1\n};/' "$table" >"$TMP/good.c"
 cmp -s "$table" "$TMP/good.c" && echo 'WRONG: the edit changes nothing'
 try "$TMP/good.c" in/base.json
+echo '# longer than any'
+{ sed '/{$/q' "$table" && awk 'BEGIN { for (i = 0; i < 1048577; i++) print "1," }' && echo '};'; } >"$TMP/bad.c"
+try "$TMP/bad.c" in/base.json | cut -c 1-80 | head -n 1
