@@ -170,7 +170,7 @@ size_t compile_launch(struct compiler *c, const struct about *about)
 	for (size_t i = 0; i < cost->nlaunch; i++) {
 		const struct launch_step *step = &cost->launch[i];
 		uint64_t from = 0; /* of the first, whatever it says */
-		if (i > 0) /* below 2^64 by its range */
+		if (i > 0)         /* below 2^64 by its range */
 			(void)key_ceil(step->from_flops, &from);
 		uint32_t key = key_of(from);
 		/* check (launch-inexact) refuses others. */
