@@ -106,8 +106,6 @@ static const struct json *same_path(const struct json *root, const struct json *
 	if (!v->parent)
 		return root;
 	const struct json *outer = same_path(root, v->parent), *at = outer->first;
-	if (outer->kind != v->parent->kind)
-		return outer;
 	const struct json *i = v->parent->first;
 	if (v->parent->kind == JSON_OBJECT) {
 		while (at && !str_eq(at->name, v->name))

@@ -114,8 +114,6 @@ static bool moves(const struct audit_effect *e)
 
 void report_move(struct buf *b, const struct audit_effect *e)
 {
-	if (!moves(e))
-		return;
 	report_percent(b, e->worst);
 	if (e->worst_at >= 0 && e->highest - e->lowest < EVERYWHERE) {
 		buf_text(b, " throughout");

@@ -115,8 +115,6 @@ static struct str value(struct page *p, const struct audit_change *c, bool after
 {
 	struct buf b = {0};
 	const struct audit_value *v = after ? &c->after : &c->before;
-	if (c->before.kind == AUDIT_NOTHING && c->after.kind == AUDIT_NOTHING)
-		return keep(p, &b);
 	report_value(&b, c, after);
 	if (c->unit[0] && v->kind == AUDIT_NUMBER)
 		buf_printf(&b, " %s", c->unit);

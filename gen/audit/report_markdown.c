@@ -318,7 +318,7 @@ static void curves(const struct printer *p)
 			continue;
 		tried[ntried++] = curve;
 		report_spark(&b, curve, &low, &high);
-		if (!b.n || !(high > 0)) {
+		if (!(high > 0)) {
 			buf_clear(&b);
 			continue;
 		}

@@ -81,12 +81,9 @@ struct audit_place report_anchor(
 	const struct audit_device *d = &audit->devices[c->device];
 	struct audit_place after = c->after_at, before = c->before_at;
 	if (!after.file && !before.file) {
-		if (d->after)
-			after = (struct audit_place){d->after->src->path, 1, 1};
-		else if (d->before)
-			before = (struct audit_place){d->before->src->path, 1, 1};
-		else /* a campaign, whose cells do not tell their rows */
-			after = (struct audit_place){audit->after->name, 1, 1};
+		/* The cells of a campaign do not tell their rows. */
+		const char *file = d->after ? d->after->src->path : audit->after->name;
+		after = (struct audit_place){file, 1, 1};
 	}
 	return pick(audit, after, before);
 }

@@ -76,7 +76,7 @@ static void widen(struct plot *p, double y)
 	p->y1 = fmax(p->y1, y);
 }
 
-static bool scale(struct plot *p)
+static void scale(struct plot *p)
 {
 	p->y0 = INFINITY;
 	p->y1 = -INFINITY;
@@ -87,14 +87,11 @@ static bool scale(struct plot *p)
 		for (size_t k = 0; k < sizeof times / sizeof *times; k++)
 			widen(p, level(p, s->x, times[k]));
 	}
-	if (!(p->y0 <= p->y1) || p->n < 2)
-		return false;
 	double room = fmax(0.04 * (p->y1 - p->y0), 0.03);
 	p->y0 -= room;
 	p->y1 += room;
 	p->x0 = log10(p->s[0].x);
 	p->x1 = log10(p->s[p->n - 1].x);
-	return p->x1 > p->x0;
 }
 
 /* --- axes ------------------------------------------------------------------------ */
@@ -288,10 +285,7 @@ void report_plot(
 	struct audit_sample *samples;
 	p.n = audit_sample(&p.arena, curve, POINTS, &samples);
 	p.s = samples;
-	if (!scale(&p)) {
-		arena_free(&p.arena);
-		return;
-	}
+	scale(&p);
 	axes(&p);
 	for (int after = 0; after < 2; after++)
 		draw_band(&p, after);

@@ -243,7 +243,7 @@ static void spark(struct buf *b, const struct audit_curve *curve)
 	struct buf picture = {0};
 	double low = 0, high = 0;
 	report_spark(&picture, curve, &low, &high);
-	if (picture.n && high > 0) {
+	if (high > 0) {
 		buf_printf(b, "  latency over all sizes %.*s (scale ", (int)picture.n,
 		    picture.s);
 		report_percent(b, num_round(low, 9));

@@ -93,8 +93,6 @@ static void cell(struct buf *b, const struct stage_set *set, const struct stage 
 	case COLUMN_TIME:
 		for (size_t i = 0; i < p->nterms; i++)
 			term(b, set, &p->terms[i]);
-		if (!b->n)
-			buf_text(b, "0");
 		break;
 	case COLUMN_INTERVAL:
 		buf_text(b, "×");
@@ -129,8 +127,6 @@ static void head(
 		buf_text(out, i ? ", " : "");
 		range(out, in, in->min, in->max);
 	}
-	if (!set->ninputs)
-		buf_text(out, "none");
 	buf_printf(out, "%s%sinterval of a stage %s, of the total %s", after, before,
 	    interval_words[set->stage_interval], interval_words[set->total_interval]);
 	if (set->coverage > 0) {
@@ -345,10 +341,7 @@ static void json_stage(
 	buf_printf(out, ", \"provenance\": \"%s\"", provenance_words[s->origin.kind]);
 	json_member(out, "n", s->origin.n ? s->origin.n : (double)NAN);
 	buf_text(out, ", \"source\": ");
-	if (s->origin.source.n)
-		json_quote(out, s->origin.source);
-	else
-		buf_text(out, "null");
+	json_quote(out, s->origin.source);
 	buf_text(out, ", \"pieces\": [");
 	for (size_t p = 0; p < s->npieces; p++) {
 		buf_text(out, p ? ",\n      " : "\n      ");

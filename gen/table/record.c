@@ -84,8 +84,6 @@ static void add_curve_bands(struct compiler *c, const struct curve *curve)
 
 void compile_find_bands(struct compiler *c)
 {
-	static const struct uncertainty none = {
-	    .present = true, .bound_lo = 1, .bound_hi = 1};
 	c->bands = ARENA_ARRAY(c->arena, NBANDS_MAX, struct band);
 	for (size_t i = 0; i < c->cal->nprecisions; i++) {
 		const struct precision_cost *p = &c->cal->precisions[i];
@@ -97,8 +95,6 @@ void compile_find_bands(struct compiler *c)
 	}
 	for (size_t i = 0; c->cal->stages && i < c->cal->stages->nstages; i++)
 		add_band(c, &c->cal->stages->stages[i].uncertainty);
-	if (c->nbands == 0) /* the layout wants one */
-		add_band(c, &none);
 }
 
 void compile_bands(struct compiler *c)

@@ -50,3 +50,5 @@ try "$TMP/good.c" in/base.json
 echo '# longer than any'
 { sed '/{$/q' "$table" && awk 'BEGIN { for (i = 0; i < 1048577; i++) print "1," }' && echo '};'; } >"$TMP/bad.c"
 try "$TMP/bad.c" in/base.json | cut -c 1-80 | head -n 1
+echo '# in JSON'
+calgen audit --format json --fail-on never "$TMP/peakless.json" in/base.json 2>&1 | grep -o '"table_bytes": [^,}]*, "proven_error": null\|"table_bytes": [^,}]*'

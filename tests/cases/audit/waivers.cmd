@@ -52,3 +52,10 @@ calgen audit --format line --today 2026-03-01 --rules "$TMP/rules.json" --waiver
 echo "status $?"
 write "$(waiver "$print" 2026-02-28), $(waiver "$lost" 2026-02-28)" >"$TMP/waivers.json"
 calgen audit --today 2026-03-01 --waivers "$TMP/waivers.json" in/base.json "$TMP/new.json" 2>&1 | head -n 1
+echo '# waived and blocking, of a calibration and of campaigns'
+sed '/static_power_mw/d; /"matmul": {/,/^        },/d' in/base.json >"$TMP/both.json"
+write "$(waiver "$print" 2026-03-31)" >"$TMP/waivers.json"
+calgen audit --format junit --today 2026-03-01 --waivers "$TMP/waivers.json" in/base.json "$TMP/both.json" | grep -c '<skipped\|<failure'
+sh campaign.sh 11 >"$TMP/11.csv" && sh campaign.sh 23 >"$TMP/23.csv" && sh campaign.sh 47 1 3 >"$TMP/47.csv"
+calgen analyze --noise "$TMP/11.csv" "$TMP/23.csv" -o "$TMP/noise.json" >"$TMP/text"
+calgen audit --format junit --noise "$TMP/noise.json" "$TMP/11.csv" "$TMP/47.csv" | sed -n '/<failure/,/<\/failure/p' | sed 's/fingerprint .*/fingerprint/' | head -n 8
