@@ -35,10 +35,8 @@ void picture_describe_svg(
 	size_t root = find(svg, 0, opening);
 	size_t from = root == SIZE_MAX ? SIZE_MAX : find(svg, root, "<title>");
 	size_t to = from == SIZE_MAX ? SIZE_MAX : find(svg, from, closing);
-	if (to == SIZE_MAX) {
-		buf_str(out, svg);
-		return;
-	}
+	if (to == SIZE_MAX)
+		fatal("gnuplot made no SVG");
 	buf_add(out, svg.s, root + strlen(opening));
 	buf_text(out, " role=\"img\" aria-labelledby=\"title desc\"");
 	buf_add(out, svg.s + root + strlen(opening), from - root - strlen(opening));

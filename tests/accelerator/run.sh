@@ -108,10 +108,17 @@ if $CC ${HOSTCFLAGS-} -std=c11 -D_POSIX_C_SOURCE=200809L -I gen -I . tests/accel
 	same "a network as a graph" "0 inputs not handed over, 14 us" "$(LD_LIBRARY_PATH=$stub "$TMP/chain" cuda-graph)"
 	same "a network whose steps do not fit" "2 inputs not handed over" \
 		"$(LD_LIBRARY_PATH=$stub "$TMP/chain" cuda unfit | sed 's/,.*//')"
+	# The same on the CPU, where its back-end can run.
+	said=$("$TMP/chain" cpu)
+	case $said in
+	*'cannot be loaded'* | '') skip "a network on the CPU" "${said:-calgen was built without oneDNN}" ;;
+	*) same "a network on the CPU" "0 inputs not handed over" "${said%%,*}"
+		same "... whose steps do not fit" "2 inputs not handed over" "$("$TMP/chain" cpu unfit | sed 's/,.*//')" ;;
+	esac
 	# Each call of it fails, early and late: its name is the last word.
 	for call in cudnnConvolutionBiasActivationForward cuMemcpy2DAsync_v2 cuLaunchKernel cuStreamSynchronize \
 		cuStreamEndCapture cuGraphInstantiateWithFlags cuGraphLaunch cuEventRecord cuMemsetD8Async; do
-		for n in 1 2 3 4 6 8 10 11 12 14 16; do
+		for n in 1 2 3 12 17 18 19 20 21 22 35 70 104 106 108 110 140; do
 			for way in cuda cuda-graph; do
 				STUB_FAIL=$call:$n LD_LIBRARY_PATH=$stub "$TMP/chain" $way >"$TMP/out" 2>"$TMP/words"
 				status=$?
@@ -208,6 +215,13 @@ for call in $calls; do
 		[ ! -e "$TMP/fail.json" ] || jq -e . "$TMP/fail.json" >/dev/null || bad "$call, $n: a broken file"
 	done
 	ok
+done
+# Graphs of one call and of many fail in their turn.
+for n in 4 5 6 7 8 9 10 11 12; do
+	same "cuGraphLaunch, $n, of rows" "2 1" "$(
+		export STUB_FAIL=cuGraphLaunch:$n
+		measure fail --backend cuda-graph
+	) $(grep -c 'cuGraphLaunch: ' "$TMP/words")"
 done
 # What a library does not support is a kernel that lacks, not the end.
 for case in cudnnConvolutionBiasActivationForward:3000 cudnnSetPooling2dDescriptor:9 \
@@ -395,6 +409,12 @@ same "one group" "0 null" "$(groups --no-networks --measurements alone.json -o o
 	jq -c .groups "$TMP/report")"
 same "... as text" "0 0" "$(groups --no-networks --measurements alone.json -o one-group.json --yes) $(
 	grep -c '^groups left out' "$TMP/report")"
+# The one in use has no answer for all layers; the device cannot be opened once more.
+jq '.precisions.fp32.classes |= {matmul}' "$TMP/acme-g1.json" >"$TMP/matmul.json"
+same "against one that lacks classes" "0 [0,0,0]" "$(groups --quick --measurements alone.json --against matmul.json -o least.json --json) $(
+	jq -c '[.networks[] | .old_ns // 0]' "$TMP/report")"
+same "the device is gone" "1 1" "$(STUB_FAIL=cuInit:2 groups --measurements alone.json -o gone.json) $(
+	grep -c 'back-end cuda of these measurements cannot run' "$TMP/words")"
 # Ended while it opens the device once more, and while a network runs.
 for call in cuInit:2 cuEventRecord:500; do
 	rm -f "$TMP/ended.json"

@@ -189,6 +189,29 @@ static void test_records(void)
 	buf_free(&record);
 }
 
+/* More tables than an image may have, each with an id of its own. */
+static void test_many(void)
+{
+	enum { MOST = 4096 };
+	size_t words = t->nwords;
+	struct arena a = {0};
+	uint32_t *image = ARENA_ARRAY(&a, (MOST + 2) * words, uint32_t);
+	for (size_t i = 0; i < MOST + 2; i++) {
+		uint32_t *one = image + i * words;
+		memcpy(one, t->words, 4 * words);
+		/* the letters of "board" */
+		for (size_t k = 0; k < 4; k++)
+			((char *)&one[EST_H_ID])[k] = (char)('a' + (i >> 4 * k & 15));
+		one[EST_H_CRC] = build_crc(one, (uint32_t)words);
+	}
+	struct extract *found = read_bytes(&a, (const char *)image, 4 * 20 * words);
+	CHECK(found && found->n == 20);
+	size_t errors = diag_count(DIAG_ERROR);
+	found = read_bytes(&a, (const char *)image, 4 * (MOST + 2) * words);
+	CHECK(!found && diag_count(DIAG_ERROR) > errors);
+	arena_free(&a);
+}
+
 /* What looks like the text of an image at its first bytes alone. */
 static void test_texts(void)
 {
@@ -220,6 +243,7 @@ int main(void)
 	RUN(test_damaged);
 	RUN(test_places);
 	RUN(test_texts);
+	RUN(test_many);
 	RUN(test_other_words);
 	RUN(test_records);
 	arena_free(&arena);

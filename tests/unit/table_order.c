@@ -282,6 +282,16 @@ static void test_unknown(void)
 	CHECK(!v.known);
 	order_add(&sum, &v);
 	CHECK(!sum.known && sum.latency_ns.hi == 0);
+	/* a latency alone has no energy beside it */
+	const struct order_member bare = made("no energy", no_energy);
+	const struct est_op one = {
+	    1000000, 1000, 1, 1, 0, (uint16_t)classes_precision(classes, STR("fp32"))};
+	sum = order_nothing();
+	v = order_exact(&bare, &one, 0);
+	CHECK(v.known && !v.has_energy);
+	order_add(&sum, &v);
+	CHECK(sum.known && !sum.has_energy && sum.latency_ns.lo > 0 &&
+	      sum.energy_pj.hi == 0);
 }
 
 /* Who serves in whose place, and who never does. */

@@ -31,3 +31,10 @@ calgen pareto --x x --y y cut.json.gz
 calgen pareto --x x --y y cut.gz
 printf 'id,x,y\n' >only.csv && calgen pareto --x x --y y only.csv letters.csv --group none | sed -n 1p
 calgen pareto --simulate --y flops_per_token --x perplexity | sed -n 1,2p
+calgen pareto --x x --y y --require 'y(m)/y(n) >= 1 at x = 4' zero.csv 2>/dev/null
+printf 'id,model,x,y\na,m,0,8\nb,m,-2,4\nc,n,4,0\nd,n,-5,9\n' >zero.csv
+calgen pareto --x x --y y --require 'y(m)/y(n) >= 1 at x = 4' --require 'x(m)/x(n) >= 1 at y = 8' zero.csv | sed -n '/^requirements/,$p'
+long=$(printf '%300s' '' | tr ' ' x)
+printf "id,model,x,y\na,$long,1,8\nb,n,2,4\n" >long.csv
+calgen pareto --x x --y y -o f --format svg --require "x($long) / x(n) <= 1 at y = 8" long.csv | tail -n 1 | cut -c 1-60
+grep -c xxxxxxxx f.svg | sed 's/^[1-9].*/drawn/'

@@ -45,3 +45,11 @@ calgen stages eval words65.csv | sed -n '1p; /^b/p' | sed 's/  */ /g'
 sed 's/,\([0-9]*\)$/,1\1/; 1s/,1/,/' words65.csv >other65.csv
 calgen transfer --source words65.csv --target other65.csv --samples 20 --repeat 1 | sed -n 1p
 calgen guard words65.csv | sed -n 1p
+# Times that are all the same: nothing is explained by anything.
+printf 'a,b_ms\n1,7\n2,7\n3,7\n4,7\n5,7\n6,7\n7,7\n8,7\n' >same.csv
+calgen stages eval same.csv | grep -c '^b .* -  *constant'
+printf 'a,b_ms\n1,1\n2,2\n3,3\n4,4\n5,5\n6,6\n7,7\n8,8\n' >eight.csv
+try fit --id acme-x1 -o eight.json eight.csv
+calgen guard eight.csv | sed -n '/^by/p'
+sed 's/"stage": "[a-z]*"/"stage": "none"/; s/"total": "[a-z]*"/"total": "none"/; s/"coverage": [0-9.]*, *//; s/"total_quantile_\([a-z]*\)": [0-9.]*/"total_quantile_\1": 0/g' eight.json >none.json
+calgen guard --calib none.json eight.csv | sed -n '/^by/p'

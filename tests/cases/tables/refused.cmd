@@ -14,3 +14,4 @@ for i in $(seq 70); do
 done
 sed '/"peak_flops_per_s"/s/{.*}/null/' "$TMP/many/70.json" >"$TMP/many/71.json" && rm "$TMP/many/70.json"
 try "$TMP/many"
+try --format rust "$TMP/peakless.json"

@@ -18,3 +18,8 @@ awk -F, -v OFS=, -v OFMT=%.12g -v CONVFMT=%.12g 'NR == 1 {print "second_ns", "pa
 for f in b c; do calgen transfer --source "$TMP/a.csv" --target "$TMP/$f.csv" --samples 6 --repeat 2 --json | grep '"mape"' | tr -dc '0-9.\n' | cut -c 1-4 | head -n 1; done | uniq | wc -l | tr -d ' '
 gzip "$TMP/acme-x1.json"
 calgen transfer --source "$TMP/acme-x1.json.gz" --target "$TMP/b.csv" --samples 6 --repeat 2 | sed -n '1p' | cut -c 1-60
+# Words and narrow inputs of a calibration without its requests.
+calgen stages simulate --seed 1 --num-configs 80 -o "$TMP/s.csv"
+calgen stages fit -q --id acme-x3 -o "$TMP/s.json" "$TMP/s.csv"
+calgen stages simulate --seed 2 --num-configs 80 -o "$TMP/t.csv"
+calgen transfer --source "$TMP/s.json" --target "$TMP/t.csv" --samples 20 --repeat 2 | sed -n '1p' | cut -c 1-60
