@@ -120,6 +120,14 @@ static bool acceptable(struct compiler *c, const struct about *about,
 		    what, about->class_name, curve->nsegments, NAUTHORED_MAX);
 		return false;
 	}
+	for (size_t i = 0; i < curve->nsegments; i++)
+		if (region_too_steep(&curve->segments[i])) {
+			compile_refuse(c, DIAG_TABLE_RANGE, curve->segments[i].at,
+			    "this segment of the %s curve of %s changes too much "
+			    "for its width; widen it, or let its ends differ less",
+			    what, about->class_name);
+			return false;
+		}
 	return true;
 }
 

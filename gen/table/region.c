@@ -5,6 +5,7 @@
 #include "table/region.h"
 
 #include <float.h>
+#include <math.h>
 
 #include "base/fail.h"
 #include "table/ilog.h"
@@ -40,11 +41,26 @@ static struct region flat_region(
 	return common;
 }
 
+static bool is_flat(const struct segment *s)
+{
+	return !(s->from > 0) || s->to > DBL_MAX ||
+	       !(s->start < s->end || s->end < s->start);
+}
+
+bool region_too_steep(const struct segment *s)
+{
+	if (is_flat(s))
+		return false;
+	/* Three logarithms are off, each by this; half of the smaller end is left. */
+	double lost = 8 * ILOG_ERROR_Q52 * fabs(s->end - s->start);
+	double width = (double)(ilog2_q52(s->to) - ilog2_q52(s->from));
+	return !(width * fmin(s->start, s->end) > lost);
+}
+
 static struct region segment_region(
     struct region common, const struct segment *s, unsigned index)
 {
-	if (!(s->from > 0) || s->to > DBL_MAX ||
-	    !(s->start < s->end || s->end < s->start))
+	if (is_flat(s))
 		return flat_region(common, s, index, s->start);
 	common.start = s->start;
 	common.end = s->end;

@@ -37,6 +37,8 @@ struct place region_place(const struct region *r, uint64_t x);
 
 /* Enclosures at log2 x = L. */
 struct iv region_value(const struct region *r, struct iv log2_x);
+/* Whether the errors of logarithms could make a value of the segment 0. */
+bool region_too_steep(const struct segment *s);
 /* No work of this size takes any time. */
 bool region_zero(const struct region *r);
 /* Smallest and largest time of one unit over p … q: the ends, since the value

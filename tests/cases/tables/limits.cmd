@@ -65,3 +65,16 @@ inputs='{"name": "a", "min": 1, "max": 4294967295}, {"name": "b", "min": 1, "max
 try "s/\"max\": 2880},/\"max\": 4294967295}, $inputs/; s/\"powers\": {\"vision_tokens\": 0.75}/\"powers\": $power/" | sed "s,: s/.*task.*0.75[^:]*,,"
 try "s/\"max\": 2880},/\"max\": 4294967295}, $inputs/; s/\"powers\": {\"vision_tokens\": 0.75}/\"powers\": $(echo "$power" | sed 's/: 8/: -8/g')/"
 try "s/\"max\": 2880},/\"max\": 38500000}, $inputs/; s/4294967295/38500000/g; s/{\"ns\": 1000000, \"powers\": {\"vision_tokens\": 0.75}}/{\"ns\": 1, \"powers\": $power}, {\"ns\": -1, \"powers\": $power}, {\"ns\": 1000000}/"
+echo '# steep and narrow'
+base=../audit/in/base.json
+narrow() { # segments
+	try "s/{\"from_flops\": 0, \"to_flops\": null, \"start\": 50, \"end\": 50}/$1/; 0,/ps_per_flop/s//efficiency/" | sed 's,: s/.*efficiency/:,: '"$2"':,'
+}
+narrow '{"from_flops": 1, "to_flops": 3, "start": 0.001, "end": 0.9, "acknowledges": "x"}' 'up in 1 to 3'
+narrow '{"from_flops": 1, "to_flops": 9, "start": 0.9, "end": 0.001}' 'down in 1 to 9'
+narrow '{"from_flops": 8, "to_flops": 12, "start": 0.9, "end": 0.00001}' 'down in 8 to 12'
+narrow '{"from_flops": 1e15, "to_flops": 1000000000000001, "start": 0.9, "end": 0.00001}' 'two of 1e15'
+narrow '{"from_flops": 1e15, "to_flops": 1000000001000000, "start": 0.1, "end": 0.05}' 'a knot or so'
+narrow '{"from_flops": 1e15, "to_flops": 1000000000500000, "start": 0.1, "end": 0.0999999}, {"from_flops": 1000000000500000, "to_flops": 1000000000600000, "start": 0.0999999, "end": 0.0999998}, {"from_flops": 1000000000600000, "to_flops": 2e15, "start": 0.0999998, "end": 0.09}' 'three in a knot'
+narrow '{"from_flops": 1, "to_flops": 10, "start": 0.5, "end": 1e-30}' 'to next to nothing'
+narrow '{"from_flops": 1, "to_flops": 10, "start": 0.5, "end": 1e-12}' 'to little'
