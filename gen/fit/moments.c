@@ -4,6 +4,7 @@
  * Source: variance of pooled samples, Σ(n_j − 1)s_j² + Σ n_j(m_j − m)². */
 #include "fit/moments.h"
 
+#include "base/fail.h"
 #include "fit/dist.h"
 
 void moments_add(
@@ -23,8 +24,7 @@ void moments_add(
 
 void moments_merge(struct moments *m, const struct moments *other)
 {
-	if (other->n == 0)
-		return;
+	BUG_IF(other->n == 0);
 	exact_merge(&m->sum, &other->sum);
 	exact_merge(&m->sum_square, &other->sum_square);
 	exact_merge(&m->within, &other->within);

@@ -5,6 +5,7 @@
  * come from. */
 #include "fit/runs.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -57,7 +58,7 @@ static FILE *new_file(void)
 {
 	FILE *f = tmpfile();
 	if (!f)
-		fatal("no temporary file: TMPDIR must be a writable folder");
+		fatal("no temporary file: %s", strerror(errno));
 	return f;
 }
 

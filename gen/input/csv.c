@@ -268,8 +268,6 @@ size_t csv_find(const struct csv *c, const char *name)
 
 bool csv_next(struct csv *c)
 {
-	if (c->failed)
-		return false;
 	do {
 		if (!read_row(c))
 			return false;

@@ -212,10 +212,10 @@ static void *cuda_prepare(const struct kernel *k)
 
 static size_t room_at(const struct cuda_job *job, uint64_t at)
 {
-	for (size_t i = 0; i < job->nbuffers; i++)
-		if (job->buffer[i] == at)
-			return job->size[i];
-	return 0;
+	size_t i = 0;
+	while (job->buffer[i] != at) /* every address is that of a buffer of its job */
+		BUG_IF(++i == job->nbuffers);
+	return job->size[i];
 }
 
 /* Where the address of an input stands: the steps of a concat are copies. */

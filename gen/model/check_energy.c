@@ -2,6 +2,7 @@
  * MACs are not taken for FLOPs, that nothing runs faster than its power allows. */
 #include <math.h>
 
+#include "base/fail.h"
 #include "base/num.h"
 #include "model/check.h"
 #include "model/limit.h"
@@ -164,10 +165,10 @@ bool check_mfu_order(struct check *k)
 /* The place of the record that gives the largest utilisation. */
 static size_t place_of_mfu(const struct precision_cost *p, double mfu)
 {
-	for (size_t i = 0; i < p->nmfus; i++)
-		if (p->mfus[i].upper == mfu)
-			return p->mfus[i].at;
-	return p->at;
+	size_t i = 0;
+	while (p->mfus[i].upper != mfu) /* it is one of them */
+		BUG_IF(++i == p->nmfus);
+	return p->mfus[i].at;
 }
 
 /* Right in both ways to count: energy per MAC cannot be higher than what the work

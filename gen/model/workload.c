@@ -193,8 +193,6 @@ static struct str stem(struct arena *a, const char *path)
 	const char *from = slash ? slash + 1 : path;
 	size_t n = strcspn(from, ".");
 
-	if (strcmp(path, "-") == 0)
-		return STR("stdin");
 	return str_copy(a, (struct str){from, n ? n : strlen(from)});
 }
 

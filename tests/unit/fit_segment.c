@@ -162,6 +162,9 @@ static void test_refused(void)
 	CHECK(!segment_fit(&a, x, y, 0, 0, &s));
 	CHECK(!segment_fit(&a, x, y, 6, SEGMENT_MAX_BREAKS + 1, &s));
 	CHECK(segment_fit(&a, x, y, 6, 0, &s) && s.nbreaks == 0);
+	/* more breaks than there are points for are not tried */
+	CHECK(segment_fit_bic(&a, x, y, 5, SEGMENT_MAX_BREAKS, &s) && s.nbreaks <= 1);
+	CHECK(!segment_fit_bic(&a, x, y, 1, SEGMENT_MAX_BREAKS, &s));
 	/* as many points as unknowns: a break, but nothing to tell its error by */
 	CHECK(segment_fit(&a, x, (double[]){1, 2, 2, 1}, 4, 1, &s) && s.nbreaks == 1);
 	CHECK(isnan(s.breaks_se[0]));

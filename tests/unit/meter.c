@@ -13,7 +13,7 @@
 #define READING_NS 100
 
 static double ncalls, wraps_uj, step_uj;
-static bool slow, stands, silent, falls_silent, busy;
+static bool slow, unsaid, stands, silent, falls_silent, busy;
 static _Atomic uint64_t passed_ns;
 
 /* A clock of its own, so that no load of the machine moves a figure: calls, waits and
@@ -97,8 +97,11 @@ static const struct meter counter = {
 static const char *open_power(const struct meter_place *place, struct meter_info *info)
 {
 	(void)place;
-	*info = (struct meter_info){
-	    .update_s = slow ? 1 : 2e-3, .resolution = 1, .nchannels = 1};
+	*info = (struct meter_info){.update_s = unsaid ? (double)NAN
+						: slow ? 1
+						       : 2e-3,
+	    .resolution = 1,
+	    .nchannels = 1};
 	info->channel[0] = (struct meter_channel){"VDD_IN", true, 0};
 	return NULL;
 }
@@ -238,6 +241,12 @@ static void test_refusals(void)
 	row = measured(&g, &power);
 	falls_silent = false;
 	refused(&row, &g, "the meter fell silent");
+	/* One that does not say how often it changes, and does not while it is watched.
+	 */
+	unsaid = true;
+	CHECK(!gauge_open(&g, &power, &place));
+	CHECK_NEAR(g.info.update_s, 0.1, 0);
+	unsaid = false;
 	slow = true;
 	CHECK_TEXT(
 	    gauge_open(&g, &power, &place), "it changes less than four times a second");

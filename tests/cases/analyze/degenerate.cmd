@@ -12,3 +12,5 @@ for n in a b c d e f; do echo $n,fp32,conv2d,0,0,100; done | try 'no sizes'
 for n in a b c d e f; do for i in 1 2 3; do echo $n,fp32,memory,0,${i}000,${i}0; done; done | try 'no FLOPs'
 for n in a b c d e f; do for i in 1 2 3; do echo $n,fp32,conv2d,${i}000,0,${i}0; done; done | try 'no bytes'
 echo network,precision,class,flops,bytes,latency_us | calgen analyze - 2>&1
+for n in a b c d e f; do for class in conv2d matmul; do for i in 1 2 4 8; do echo $n,fp32,$class,${i}000000,${i}000,${i}0; done; done; done | try 'classes that are alike'
+for n in a b c; do for i in 1 2 3; do echo $n,fp32,conv2d,${i}000000,0,${i}0; echo $n,fp32,conv2d,${i}000000000000,0,${i}0000000; done; done | try 'sizes far apart'

@@ -20,3 +20,8 @@ calgen fit --form energy --id x1 --mode 30w -o "$TMP/x1.json" "$TMP/m.json.gz" "
 calgen fit --form energy --id x1 -o "$TMP/x1.json" "$TMP/m.json" "$TMP/absent.json" 2>&1
 echo '{' >"$TMP/cut.json"
 calgen fit --form energy --id x1 -o "$TMP/x1.json" "$TMP/m.json" "$TMP/cut.json" 2>&1 | head -1
+echo '{"schema_version": "2.0"}' >"$TMP/bare.json"
+sed 's/"fp32"/"fp31"/' "$TMP/m.json" >"$TMP/fp31.json"
+sed 's/"batch_size": 1, //; s/"estimate": {"energy": {"refused": "no counter"}}/"estimate": 1/' "$TMP/m.json" >"$TMP/batch.json"
+calgen fit --form energy --id x1 -o "$TMP/x1.json" "$TMP/bare.json" "$TMP/fp31.json" 2>&1
+calgen fit --form energy --id x1 -o "$TMP/x1.json" "$TMP/batch.json" "$TMP/n.json" 2>&1 | head -1

@@ -45,3 +45,12 @@ calgen fit --quiet --id x-10w --form legacy --peak-flops 2e12 -o "$TMP/old.json"
 calgen fit --quiet --id x-10w --form legacy --peak-flops 2e12 -o "$TMP/new.json" --against "$TMP/old.json" "$TMP/rows.csv" 2>&1 |
 	sed 's/[0-9.]* %/N %/g'
 cmp "$TMP/old.json" "$TMP/new.json" && echo the same
+echo '--- an old one of one class alone'
+sed 's/"generic"/"conv2d"/' in/truth.json >"$TMP/alone.json"
+calgen fit --quiet --id x-10w -o "$TMP/new.json" --against "$TMP/alone.json" "$TMP/rows.csv" 2>&1 | sed 's/[0-9.]* %/N %/g; s/: measured.*//'
+echo '--- efficiencies of networks of which one has no FLOPs at all'
+sed 's/,memory,0,\([0-9]*\),/,conv2d,5000000,\1,/; /^cnet2/s/,conv2d,[0-9]*,/,memory,0,/' "$TMP/rows.csv" >"$TMP/apart.csv"
+calgen fit --quiet --id x-10w --form legacy --peak-flops 2e12 -o "$TMP/old.json" "$TMP/apart.csv" && calgen check --quiet "$TMP/old.json"
+rm -f "$TMP/new.json"
+calgen fit --id x-10w --form legacy --peak-flops 2e12 -o "$TMP/new.json" --against "$TMP/old.json" "$TMP/apart.csv" 2>&1 | sed 's/[0-9.]* %/N %/g; s/: measured.*//'
+ls "$TMP/new.json"

@@ -30,3 +30,16 @@ calgen measure --quiet --backend reference --energy none --plan in/one.json --sy
 jq -c '.hardware_id' "$TMP/long.json"
 calgen measure --quiet --backend reference --energy none --plan in/one.json -o "$TMP/no/folder.json" >"$TMP/report"
 echo "status $?"
+# The power mode in force has no name.
+sh in/board.sh "$TMP/tree"
+printf '< POWER_MODEL ID=4 >\n< PM_CONFIG DEFAULT=4 >\n' >"$TMP/tree/etc/nvpmodel.conf"
+rm "$TMP/tree/var/lib/nvpmodel/status"
+calgen measure --quiet --backend reference --energy none --plan in/one.json --system-root "$TMP/tree" -o "$TMP/mode.json" >"$TMP/report"
+jq -c .thermal_profile "$TMP/mode.json"
+# What a back-end does not compute in, and what it would take too long over.
+calgen measure --quiet --backend cpu --precision tf32 --energy none --plan in/one.json -o "$TMP/tf32.json" 2>&1 >"$TMP/report" | grep -c 'cannot run here'
+sed 's/"channels": 16, "height": 4, "out": 8/"channels": 1024, "height": 1024, "out": 1024/' in/one.json >"$TMP/large.json"
+calgen measure --quiet --backend reference --energy none --plan "$TMP/large.json" -o "$TMP/large-rows.json" >"$TMP/report"
+jq -c '[.estimate.complete, .estimate.too_large, (.subgraphs | length)]' "$TMP/large-rows.json"
+echo '[]' >"$TMP/list.json"
+calgen measure --quiet --backend reference --plan "$TMP/list.json" -o "$TMP/list-rows.json" 2>&1 | head -n 1

@@ -35,3 +35,28 @@ refuse ina3221 | grep -o '\[[^][]*\]' | wc -l
 rm "$hwmon"/hwmon*/in1_input
 rm "$hwmon"/hwmon*/in3_input
 refuse ina3221
+# A zone without a counter, and meters that are gone while they are read.
+mkdir -p "$zones/intel-rapl:7"
+echo package-7 >"$zones/intel-rapl:7/name"
+refuse rapl
+sed 's/"repeats_min": 6, "repeats_max": 6/"repeats_min": 300, "repeats_max": 300/' in/tiny.json >"$TMP/long.json"
+gone() { # METER PATH TEXT...: PATH gets each TEXT in turn, and goes once rows are being made
+	(
+		n=0
+		while [ ! -e "$TMP/stop" ]; do
+			n=$((n + 10000))
+			echo $n >"$TMP/next" && mv "$TMP/next" "$2" 2>/dev/null
+			[ ! -s "$TMP/out.json" ] || [ $n -lt 2000000 ] || break
+		done
+		rm -f "$2"
+	) &
+	rm -f "$TMP/out.json"
+	sleep 0.2
+	calgen measure --quiet --backend reference --energy "$1" --plan "$TMP/long.json" --system-root "$TMP/tree" -o "$TMP/out.json" >"$TMP/report"
+	touch "$TMP/stop"
+	wait
+	rm -f "$TMP/stop"
+	jq -c '[.subgraphs[].estimate.energy.refused] | map(select(. == "the meter fell silent")) | length > 0' "$TMP/out.json"
+}
+zone intel-rapl:0 package-0
+gone rapl "$zones/intel-rapl:0/energy_uj"

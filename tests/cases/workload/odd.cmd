@@ -18,7 +18,7 @@ op='{"name": "a", "class": "matmul", "precision": "fp32", "flops": 1000, "bytes"
 head='{"format": "estimate-workload", "schema_version": "1.0", "name": "w"'
 for member in '"x": {"y": tru}, ' '"x": [1 2], ' '"x": {"y": [{}]}, '; do
 	echo "$head, $member\"ops\": [$op]}" >"$TMP/w.json"
-	calgen check "$TMP/w.json" 2>&1 | grep 'error\|good'
+	calgen estimate --calib $calib "$TMP/w.json" 2>&1 | grep 'error\|good'
 	echo "$head, \"ops\": [$(echo "$op" | sed "s/{/{$member/")]}" >"$TMP/w.json"
-	calgen check "$TMP/w.json" 2>&1 | grep 'error\|good'
+	calgen estimate --calib $calib "$TMP/w.json" 2>&1 | grep 'error\|good'
 done
