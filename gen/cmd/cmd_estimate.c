@@ -3,17 +3,16 @@
  * In: a baked device or a calibration, workload files.  Out: costs, by way of
  * estimate_text.c or estimate_json.c.  Computes nothing that the library
  * computes. */
-#include "cmd/choice.h"
 #include "cmd/estimate.h"
 
 #include <string.h>
 
 #include "base/fail.h"
 #include "base/out.h"
+#include "cmd/choice.h"
 #include "cmd/cmd.h"
 #include "cmd/device.h"
 #include "input/diag.h"
-#include "model/bind.h"
 #include "model/calibration.h"
 #include "model/measurement.h"
 #include "model/workload.h"
@@ -30,56 +29,6 @@ static const struct option options[] = {
     {"output", 'o', OPTION_ONE, "FILE", "write there instead of stdout"},
     {0},
 };
-
-const char *estimate_verdict(enum verdict v)
-{
-	static const char *const names[] = {NULL, "accept", "reject", "measure"};
-	return names[v];
-}
-
-const char *estimate_interval(uint8_t kind)
-{
-	static const char *const names[] = {
-	    "none", "nominal", "prediction", "conformal"};
-	return names[kind];
-}
-
-const char *estimate_provenance(uint8_t kind)
-{
-	return provenance_words[kind];
-}
-
-const char *estimate_bound(uint8_t bound)
-{
-	static const char *const names[] = {"launch", "compute", "memory"};
-	return names[bound];
-}
-
-const char *estimate_flag(uint32_t *flags)
-{
-	static const struct {
-		uint32_t flag;
-		const char *name;
-	} names[] = {
-	    {EST_FLAG_EXTRAPOLATED_LOW, "extrapolated_low"},
-	    {EST_FLAG_EXTRAPOLATED_HIGH, "extrapolated_high"},
-	    {EST_FLAG_CLAMPED, "clamped"},
-	    {EST_FLAG_LEGACY, "legacy"},
-	    {EST_FLAG_UNSUPPORTED, "unsupported"},
-	    {EST_FLAG_SATURATED, "saturated"},
-	    {EST_FLAG_FALLBACK, "fallback"},
-	    {EST_FLAG_NO_ENERGY, "no_energy"},
-	    {EST_FLAG_SMALL_N, "small_n"},
-	};
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-		if (*flags & names[i].flag) {
-			*flags &= ~names[i].flag;
-			return names[i].name;
-		}
-	}
-	BUG_IF(*flags);
-	return NULL;
-}
 
 /* --- which table ----------------------------------------------------------- */
 

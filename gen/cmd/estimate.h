@@ -30,6 +30,7 @@ struct estimates {
 	size_t n;
 };
 
+/* estimate_words.c */
 const char *estimate_verdict(enum verdict v); /* NULL for VERDICT_NONE */
 const char *estimate_interval(uint8_t kind);
 const char *estimate_provenance(uint8_t kind);
