@@ -154,25 +154,20 @@ static double class_variance(const struct coverage_bin *bins, size_t n, int clas
 	return weight > 0 ? sum / weight : 0;
 }
 
-static const struct coverage_bin *measured_neighbour(
-    const struct coverage_bin *bins, size_t n, size_t i, int step)
+/* The bin itself, or the next that has rows: an empty bin is a hole inside a range, so
+ * there is one on either side. */
+static const struct coverage_bin *measured(const struct coverage_bin *bin, int step)
 {
-	/* below 0 the index wraps beyond n */
-	for (size_t k = i + (size_t)step; k < n; k += (size_t)step)
-		if (bins[k].nrecords)
-			return &bins[k];
-	return NULL;
+	while (!bin->nrecords)
+		bin += step;
+	return bin;
 }
 
 /* What the bin contributes to the variance of ln(total) per unit of variance of its
- * level; an empty bin is a hole inside a range, so it has both neighbours. */
-static double square_share(const struct coverage_bin *bins, size_t n, size_t i)
+ * level. */
+static double square_share(const struct coverage_bin *bin)
 {
-	if (bins[i].nrecords)
-		return bins[i].square_share;
-	const struct coverage_bin *below = measured_neighbour(bins, n, i, -1);
-	const struct coverage_bin *above = measured_neighbour(bins, n, i, 1);
-	return below && above ? fmin(below->square_share, above->square_share) : 0;
+	return fmin(measured(bin, -1)->square_share, measured(bin, 1)->square_share);
 }
 
 static double level_variance(size_t nnetworks)
@@ -198,15 +193,13 @@ size_t coverage_plan(struct arena *a, const struct coverage_bin *bins, size_t nb
 	double whole = 0;
 	for (size_t i = 0; i < nbins; i++) {
 		const struct coverage_bin *b = &bins[i];
-		double unit = class_variance(bins, nbins, b->class_id) *
-			      square_share(bins, nbins, i);
-		const struct coverage_bin *near =
-		    b->nrecords ? b : measured_neighbour(bins, nbins, i, -1);
+		double unit =
+		    class_variance(bins, nbins, b->class_id) * square_share(b);
 		whole += unit * level_variance(b->nnetworks);
 		plan[i] = (struct next_measurement){.class_id = b->class_id,
 		    .by_bytes = b->by_bytes,
 		    .size = pow(10, 0.5 * b->half_decade + 0.25),
-		    .bytes = near ? near->median_bytes : 0,
+		    .bytes = measured(b, -1)->median_bytes,
 		    .nrecords = b->nrecords,
 		    .nnetworks = b->nnetworks,
 		    .gain = unit * (level_variance(b->nnetworks) -

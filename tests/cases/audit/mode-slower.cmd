@@ -29,3 +29,10 @@ cat >"$TMP/new/family.json" <<END
 }
 END
 judged 'does not' no
+echo '# what is explained is another mode, or against another'
+mode 30w 30000 '' | tee "$TMP/old/30w.json" >"$TMP/new/30w.json"
+sed -i 's/"mode": "20w", "than": "10w"/"mode": "30w", "than": "10w"/
+	s/"device_id": "board-20w"}$/&,\n    {"mode": "30w", "power_cap_mw": 30000, "device_id": "board-30w"}/' "$TMP/new/family.json"
+judged fires yes
+sed -i 's/"mode": "30w", "than": "10w"/"mode": "30w", "than": "20w"/' "$TMP/new/family.json"
+judged fires yes
