@@ -318,10 +318,6 @@ static void curves(const struct printer *p)
 			continue;
 		tried[ntried++] = curve;
 		report_spark(&b, curve, &low, &high);
-		if (!(high > 0)) {
-			buf_clear(&b);
-			continue;
-		}
 		curve_row(&row, audit, c, curve, &b, low, high);
 		if (!add_row(p, &row))
 			break;

@@ -413,6 +413,8 @@ same "... as text" "0 0" "$(groups --no-networks --measurements alone.json -o on
 jq '.precisions.fp32.classes |= {matmul}' "$TMP/acme-g1.json" >"$TMP/matmul.json"
 same "against one that lacks classes" "0 [0,0,0]" "$(groups --quick --measurements alone.json --against matmul.json -o least.json --json) $(
 	jq -c '[.networks[] | .old_ns // 0]' "$TMP/report")"
+groups --quick --measurements alone.json --against matmul.json -o lacking.json >"$TMP/status"
+same "... as text" 3 "$(grep -c 'by the one in use none' "$TMP/report")"
 same "the device is gone" "1 1" "$(STUB_FAIL=cuInit:2 groups --measurements alone.json -o gone.json) $(
 	grep -c 'back-end cuda of these measurements cannot run' "$TMP/words")"
 # Ended while it opens the device once more, and while a network runs.

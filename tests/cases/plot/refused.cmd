@@ -21,6 +21,9 @@ drawn curves edited.json --class conv2d --of latency
 # Rows of a class that nobody answers for; of one that takes no time.
 edit '/"generic": {/,/^        },/d; /"conv2d": {/,/^        },/d'
 sh "$cases/plot/rows.sh" | sed 's/,50w,/,10w,/; s/,conv2d_bn,/,conv2d,/' >rows.csv
+drawn curves edited.json --class conv2d
+grep -v matmul rows.csv >conv2d.csv
+drawn curves edited.json conv2d.csv
 drawn residuals edited.json rows.csv
 drawn scatter edited.json rows.csv
 drawn roofline edited.json "$ROOT/calib/workloads/resnet18_b1.json"
