@@ -252,9 +252,21 @@ static void test_hostile_glob(void)
 	buf_free(&text);
 }
 
+/* Campaigns that are equal to the last digit: whatever differs at all is real. */
+static void test_no_noise(void)
+{
+	struct noise n = {.all = {.class_id = -1, .df = 5}};
+
+	noise_settle(&n.all);
+	CHECK(noise_power(&n.all, 0) == 0 && noise_power(&n.all, 0.01) == 1);
+	CHECK(noise_judge(&n, 3, 0, 0, 1).p == 1);
+	CHECK(noise_judge(&n, 3, 0.01, 0, 1).p == 0);
+}
+
 int main(void)
 {
 	classes = classes_builtin(&arena);
+	RUN(test_no_noise);
 	RUN(test_variances);
 	RUN(test_power);
 	RUN(test_unchanged);

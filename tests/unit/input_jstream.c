@@ -148,8 +148,7 @@ static void test_rows(void)
 	buf_text(&text, "[\n");
 	for (size_t i = 0; i < 20000; i++)
 		buf_printf(&text, "%s{\"i\": %zu, \"pad\": \"%.*s\"}", i ? ",\n" : "",
-		    i, (int)(i % 60),
-		    "............................................................");
+		    i, (int)(i % 20) * 3, "漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢");
 	buf_text(&text, "\n]\n");
 	write_file(&text);
 	struct jstream *j = jstream_open(path);

@@ -22,6 +22,8 @@ name=no-flops && make each 'memory,0,${i}0000,${i}00'
 name=no-bytes && make each 'conv2d,${i}000000,0,${i}00'
 name=neither && make each 'memory,0,0,${i}00'
 name=largest && make each 'conv2d,${i}e15,${i}e15,${i}e7'
+name=decades && make each 'conv2d,1e${i},${i}000,${i}00'
+name=below-a-knot && make each 'conv2d,98e${i},${i}000,98e$i'
 name=smallest && make each 'conv2d,$i,$i,0.016'
 for csv in "$TMP"/*.csv; do
 	for form in cost legacy; do

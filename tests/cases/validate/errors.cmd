@@ -19,3 +19,6 @@ try --leave-out network "$TMP/one.csv"
 try --leave-out family "$TMP/a.csv"
 sed 's/"below": "hold", "above": "hold"/"below": "hold", "above": "refuse"/; s/"to_flops": null/"to_flops": 67108864/' ../fit/in/truth.json >"$TMP/refuses.json"
 try "$TMP/refuses.json" "$TMP/a.csv"
+# Of two networks each is predicted by the other alone.
+sh ../fit/rows.sh 2 0 >"$TMP/two.csv"
+calgen validate --leave-out network --json "$TMP/two.csv" | grep -c '"measured_ns"'
