@@ -157,7 +157,8 @@ static uint32_t count_rows(const struct fit_rows *rows, const bool *held,
 	return n;
 }
 
-/* Cuts the octaves that lie beyond the compute curve, where a rate only holds. */
+/* Cuts the octaves that lie below the compute curve, where a rate only holds.  Above,
+ * the curve goes on for as long as a support can (FIT_BEYOND). */
 static void cut_support(struct support *s, const struct curve *compute)
 {
 	double from = compute->segments[0].from;
@@ -168,8 +169,7 @@ static void cut_support(struct support *s, const struct curve *compute)
 		s->octaves++;
 		s->noctaves--;
 	}
-	while (s->noctaves && ldexp(1, (int)(s->first_octave + s->noctaves - 1)) >= to)
-		s->noctaves--;
+	BUG_IF(s->noctaves && ldexp(1, (int)(s->first_octave + s->noctaves - 1)) >= to);
 }
 
 /* A class without rows is its parent with a launch time of its own. */
