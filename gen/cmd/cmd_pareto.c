@@ -221,8 +221,10 @@ static int run(struct args *args)
 	choose_axes(args, &p.points);
 	if (args_has(args, "simulate"))
 		simulate(args, &p);
-	else if (!read_files(args, &p.points))
+	else if (!read_files(args, &p.points)) {
+		points_free(&p.points);
 		return cmd_status();
+	}
 	points_rank(args->arena, &p.points);
 	compare(args, &p);
 	int status = EXIT_INPUT;

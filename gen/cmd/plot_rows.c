@@ -236,8 +236,10 @@ static bool scatter_totals(struct plot *p)
 		      "calgen stages eval --points wrote"};
 	struct figure *f = &p->figure;
 	for (size_t i = 0; i < p->nwords; i++)
-		if (!points_read(p->args->arena, &points, p->words[i]))
+		if (!points_read(p->args->arena, &points, p->words[i])) {
+			points_free(&points);
 			return false;
+		}
 	f->title = plot_text(p, "%s", "Measured and predicted");
 	f->description =
 	    plot_text(p, "Predicted against measured latency of %zu points", points.n);
