@@ -76,6 +76,8 @@ double conformal_quantile(
 	double mean_square = 0;
 
 	*kind = QUANTILE_NONE;
+	if (n == 0)
+		return 0;
 	for (size_t i = 0; i < n; i++)
 		most = s[i].network > most ? s[i].network : most;
 	double *weight = calloc((size_t)most + 1, sizeof *weight);
@@ -96,7 +98,7 @@ double conformal_quantile(
 	if (guard && g >= EXACT_FROM)
 		q = weighted_quantile(
 		    s, weight, n, fmin(1, ceil((dg + 1) * coverage) / dg));
-	else if (g)
+	else
 		q = weighted_quantile(s, weight, n, coverage);
 	if (guard && g > 1 && g < EXACT_FROM)
 		q = fmax(q, student_quantile((1 + coverage) / 2, dg - 1) *
