@@ -39,9 +39,9 @@ static pid_t spawn(char *const argv[], char *const envp[], int stdin_fd, int std
 		    &actions, stdout_fd, STDOUT_FILENO);
 	if (!error)
 		error = posix_spawnp(&pid, argv[0], &actions, NULL, argv, envp);
-	posix_spawn_file_actions_destroy(&actions);
 	if (error != 0 && error != ENOENT)
 		fatal("cannot run %s: %s", argv[0], strerror(error));
+	posix_spawn_file_actions_destroy(&actions);
 	return error ? -1 : pid;
 }
 
