@@ -12,7 +12,7 @@
 #define CALL_NS 1000
 #define READING_NS 100
 
-static double ncalls, wraps_uj, step_uj;
+static double ncalls, wraps_uj, step_uj, call_uj = CALL_UJ;
 static bool slow, unsaid, stands, silent, falls_silent, busy;
 static _Atomic uint64_t passed_ns;
 
@@ -76,7 +76,7 @@ static const char *open_counter(
 
 static double counted_uj(void)
 {
-	double uj = CALL_UJ * ncalls + IDLE_MW * clock_ns(born, clock_now()) * 1e-6;
+	double uj = call_uj * ncalls + IDLE_MW * clock_ns(born, clock_now()) * 1e-6;
 	return step_uj > 0 ? step_uj * floor(uj / step_uj) : uj;
 }
 
@@ -222,6 +222,15 @@ static void test_refusals(void)
 	row = measured(&g, &counter);
 	falls_silent = false;
 	refused(&row, &g, "the meter fell silent");
+	/* 20 steps of 1.6 mJ at 10 mW take more than the 2.5 s of the longest batch. */
+	step_uj = 4900;
+	call_uj = 0;
+	row = measured(&g, &counter);
+	step_uj = 0;
+	call_uj = CALL_UJ;
+	refused(&row, &g,
+	    "too short or too frugal for the meter: a batch of seconds holds too few "
+	    "of its steps");
 	/* Nothing but what it draws when it waits. */
 	row = measured(&g, &counter);
 	row.before.mw = row.after.mw = 1e9;
