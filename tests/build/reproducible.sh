@@ -26,7 +26,7 @@ rm -f "$place/out/probe"
 find "$place/first" -type f -exec touch -t 200102030405 {} +
 second() (
 	cd "$place/out" && umask 002 && export TZ=America/Caracas LC_ALL=C.UTF-8 \
-		SOURCE_DATE_EPOCH=4000000000 USER=second HOME=/ &&
+		SOURCE_DATE_EPOCH=4000000000 USER=second HOME=/ TMPDIR="$place/out" &&
 		as_another ../first/configure CC="$CC" CFLAGS=-O1 && as_another "$NINJA" generated build/libestimate.a
 )
 expect "a build in the tree" first
